@@ -1,0 +1,105 @@
+"""Measures every scanner on every input and writes build/bench/results.json.
+
+`python -m bench.measure --only terragoat --runs 1` measures less. Nothing else should be running:
+the figures of a busy machine tell little.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from bench.inputs import FOLDER, Input, inputs
+from bench.process import Cost, measure
+from bench.scanners import Scanner, scanners
+
+RESULTS = FOLDER / "results.json"
+
+
+def main() -> None:
+    """Measure what the arguments ask for."""
+    parser = argparse.ArgumentParser(description="Measure guard and its peers.")
+    parser.add_argument("--runs", type=int, default=3, help="runs of each; the median counts")
+    parser.add_argument("--only", action="append", help="measure only these inputs")
+    parser.add_argument("--scanner", action="append", help="measure only these scanners")
+    parser.add_argument("--seconds", type=float, default=900, help="kill a run after this time")
+    given = parser.parse_args()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    chosen = [it for it in scanners() if not given.scanner or it.name in given.scanner]
+    results = []
+    if not given.only or "version" in given.only:
+        results += [_result("version", "`--version`", it, None, given) for it in chosen]
+    for target in inputs():
+        results += _on(target, chosen, given)
+    document = {
+        "machine": _machine(),
+        "versions": {scanner.name: scanner.version_text() for scanner in chosen},
+        "results": results,
+    }
+    RESULTS.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
+
+
+def _on(
+    target: Input, chosen: Sequence[Scanner], given: argparse.Namespace
+) -> list[dict[str, Any]]:
+    if given.only and target.name not in given.only:
+        return []
+    if not target.ready():
+        _say(f"{target.name}: not there, left out")
+        return []
+    wanted = [scanner for scanner in chosen if target.peers or scanner.name == "guard"]
+    return [_result(target.name, target.title, it, target.path, given) for it in wanted]
+
+
+def _result(
+    name: str, title: str, scanner: Scanner, target: Path | None, given: argparse.Namespace
+) -> dict[str, Any]:
+    output = FOLDER / f"output-{scanner.name}-{name}"
+    command = scanner.command(target)
+    costs = [measure(command, output, given.seconds) for _ in range(given.runs)]
+    middle = _median(costs)
+    _say(f"{name}: {scanner.name}: {middle.wall:.2f} s, {middle.peak:.0f} MiB, exit {middle.exit}")
+    return {
+        "input": name,
+        "title": title,
+        "scanner": scanner.name,
+        "median": asdict(middle),
+        "runs": [asdict(cost) for cost in costs],
+    }
+
+
+def _median(costs: Sequence[Cost]) -> Cost:
+    return Cost(
+        wall=statistics.median(cost.wall for cost in costs),
+        cpu=statistics.median(cost.cpu for cost in costs),
+        peak=statistics.median(cost.peak for cost in costs),
+        exit=max((cost.exit for cost in costs), key=abs),
+    )
+
+
+def _machine() -> dict[str, Any]:
+    return {
+        "system": f"{platform.system()} {platform.machine()}",
+        "cores": os.cpu_count(),
+        "memory_gibibytes": round(
+            os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / (1 << 30)
+        ),
+        "python": platform.python_version(),
+        "load_before": round(os.getloadavg()[0], 1),
+    }
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+
+
+if __name__ == "__main__":
+    main()

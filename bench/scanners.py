@@ -1,0 +1,77 @@
+"""The commands that are compared, and where they are."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+_CONFTEST_POLICY = Path(__file__).parent / "conftest"
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """A program and how it is told to scan a folder, offline, with all it has built in."""
+
+    name: str
+    program: Path
+    scan: Callable[[Path], list[str]]
+    version: tuple[str, ...] = ("--version",)
+
+    def command(self, target: Path | None) -> list[str | Path]:
+        """Return the command that scans `target`, or that prints the version for None."""
+        return [self.program, *(self.version if target is None else self.scan(target))]
+
+    def version_text(self) -> str:
+        """Return what it says about its version."""
+        done = subprocess.run(
+            self.command(None), capture_output=True, text=True, check=False, timeout=60
+        )
+        numbers = [word.strip("v,") for word in done.stdout.split() if word[-1:].isdigit()]
+        return numbers[0] if numbers else "unknown"
+
+
+def scanners() -> Iterator[Scanner]:
+    """Yield guard and every peer that is installed."""
+    yield Scanner("guard", Path(sys.executable).with_name("guard"), _guard)
+    for name, folder, scan in (
+        ("checkov", "checkov-3.3.30/bin", _checkov),
+        ("trivy", "trivy-0.74.0", _trivy),
+        ("conftest", "conftest-0.71.1", _conftest),
+    ):
+        program = _find(name, folder)
+        if program is not None:
+            yield Scanner(name, program, scan)
+
+
+def _find(name: str, folder: str) -> Path | None:
+    named = os.environ.get(name.upper())
+    if named:
+        found = shutil.which(named)
+        return Path(found) if found else None
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    built = Path(home) / "guard-servers" / folder / name
+    return built if built.is_file() else None
+
+
+def _guard(target: Path) -> list[str]:
+    return ["scan", "--quiet", "--output", "json", str(target)]
+
+
+def _checkov(target: Path) -> list[str]:
+    options = ["--skip-download", "--quiet", "--compact", "--output", "json"]
+    return ["--directory", str(target), *options]
+
+
+def _trivy(target: Path) -> list[str]:
+    options = ["--scanners", "misconfig,secret", "--offline-scan", "--skip-check-update"]
+    return ["fs", *options, "--quiet", "--format", "json", str(target)]
+
+
+def _conftest(target: Path) -> list[str]:
+    # It has no policies of its own: these are ten, against guard's hundreds.
+    return ["test", "--policy", str(_CONFTEST_POLICY), "--output", "json", str(target)]

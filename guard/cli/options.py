@@ -1,0 +1,166 @@
+"""Options that several commands share, and what they turn into."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from guard.errors import ConfigError, PolicyError
+from guard.model import Policy, Severity
+
+if TYPE_CHECKING:
+    from guard.policies.catalogue import Catalogue
+    from guard.policies.engine import Engine
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+SEVERITIES = [severity.label for severity in Severity]
+FRAMEWORKS = ["soc2", "hipaa", "gdpr"]
+
+
+def policy_options(command: _Command) -> _Command:
+    """Add what chooses the policies and the engine."""
+    for option in reversed(
+        [
+            click.option(
+                "--policy",
+                "policy_folders",
+                multiple=True,
+                metavar="DIR",
+                type=click.Path(path_type=Path),
+                help="Add the Rego policies of a folder.  [repeatable]",
+            ),
+            click.option(
+                "--policy-id", "policy_ids", multiple=True, metavar="ID", help="Use only these policies.  [repeatable]"
+            ),
+            click.option(
+                "--severity", type=click.Choice(SEVERITIES), help="Use only policies at least this severe."
+            ),
+            click.option(
+                "--framework",
+                "frameworks",
+                multiple=True,
+                type=click.Choice(FRAMEWORKS),
+                help="Use only policies that give evidence for a framework.  [repeatable]",
+            ),
+            click.option("--opa", "opa_url", metavar="URL", help="Evaluate on this OPA server."),
+            click.option(
+                "--opa-token", envvar="GUARD_OPA_TOKEN", metavar="TOKEN", help="Bearer token for --opa.  [env: GUARD_OPA_TOKEN]"
+            ),
+            click.option(
+                "--opa-ca",
+                type=click.Path(exists=True, dir_okay=False, path_type=Path),
+                help="CA certificates that --opa's certificate must chain to.",
+            ),
+            click.option(
+                "--opa-cert",
+                type=click.Path(exists=True, dir_okay=False, path_type=Path),
+                help="Client certificate for --opa.",
+            ),
+            click.option(
+                "--opa-key",
+                type=click.Path(exists=True, dir_okay=False, path_type=Path),
+                help="Key of --opa-cert, when it is in a file of its own.",
+            ),
+            click.option(
+                "--opa-insecure", is_flag=True, help="Accept any certificate of --opa. For experiments only."
+            ),
+            click.option("--timeout", type=float, default=60.0, show_default=True, help="Seconds that one evaluation may take."),
+        ]
+    ):
+        command = option(command)
+    return command
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyChoice:
+    """What `policy_options` gives a command."""
+
+    policy_folders: Sequence[Path]
+    policy_ids: Sequence[str] = ()
+    severity: str | None = None
+    frameworks: Sequence[str] = ()
+    opa_url: str | None = None
+    opa_token: str | None = None
+    opa_ca: Path | None = None
+    opa_cert: Path | None = None
+    opa_key: Path | None = None
+    opa_insecure: bool = False
+    timeout: float = 60.0
+
+    def catalogue(self) -> Catalogue:
+        """Read the shipped policies and those of the user."""
+        from guard import content
+        from guard.policies import catalogue
+
+        return catalogue.load(content.REGO, self.policy_folders)
+
+    def select(self, catalogue: Catalogue, skipped: Sequence[str] = ()) -> list[Policy]:
+        """Return the chosen policies; raise `PolicyError` when there is none, for a run must test something."""
+        known = {name for policy in catalogue.policies for name in (policy.id, *policy.aliases)}
+        if unknown := sorted({*self.policy_ids, *skipped} - known):
+            raise ConfigError(f"no policy {', '.join(unknown)}", hint="`guard policy list` names them all")
+        chosen = [policy for policy in catalogue.policies if self._wants(policy) and policy.id not in skipped]
+        if not chosen:
+            raise PolicyError("no policy is left to evaluate", hint="loosen --policy-id, --severity or --framework")
+        return chosen
+
+    def _wants(self, policy: Policy) -> bool:
+        wanted_id = not self.policy_ids or bool({policy.id, *policy.aliases} & set(self.policy_ids))
+        severe = self.severity is None or policy.severity >= Severity[self.severity.upper()]
+        frameworks = {mapping.control.partition(":")[0] for mapping in policy.controls}
+        return wanted_id and severe and (not self.frameworks or bool(frameworks & set(self.frameworks)))
+
+    def engine(self) -> Engine:
+        """Return the engine to evaluate with, not yet loaded."""
+        if self.opa_url:
+            from guard.policies.opa import OpaEngine
+            from guard.policies.opa_server import OpaServer
+
+            return OpaEngine(
+                OpaServer(
+                    self.opa_url,
+                    token=self.opa_token,
+                    ca_file=self.opa_ca,
+                    client_cert=self.opa_cert,
+                    client_key=self.opa_key,
+                    insecure=self.opa_insecure,
+                    document_seconds=self.timeout,
+                )
+            )
+        from guard.policies.embedded import EmbeddedEngine, Limits
+
+        return EmbeddedEngine(Limits(document_seconds=self.timeout))
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One ``-o FORMAT[=FILE]``."""
+
+    format: str
+    file: Path | None
+
+
+class OutputType(click.ParamType):
+    """Reads ``FORMAT`` or ``FORMAT=FILE``."""
+
+    name = "FORMAT[=FILE]"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Output:  # noqa: ANN401 - click's signature
+        from guard.reports import FORMATS
+
+        format_, _, file = str(value).partition("=")
+        if format_ not in FORMATS:
+            self.fail(f"{format_!r} is not one of {', '.join(FORMATS)}", param, ctx)
+        return Output(format_, Path(file) if file and file != "-" else None)
+
+
+def wants_color() -> bool:
+    """Return whether stdout is a terminal and nobody asked for plain text."""
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ

@@ -1,0 +1,104 @@
+"""What `scan`, `baseline` and `waivers` have in common: from options and guard.toml to a result."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from guard import baseline, config, waivers
+from guard.cli.options import PolicyChoice
+from guard.errors import ConfigError
+from guard.model import Result, Severity, Waiver
+from guard.pipeline import Request, scan
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A scan with every choice made."""
+
+    request: Request
+    choice: PolicyChoice
+    fail_on: Severity
+    min_coverage: float
+    skipped: tuple[str, ...]
+    audit: dict[Waiver, int]
+    """How often each waiver was used, filled by `run`; unused inline ones count 0."""
+
+    @property
+    def waivers(self) -> list[Waiver]:
+        """All waivers, those of the file first."""
+        return list(dict.fromkeys([*self.request.waivers, *self.audit]))
+
+
+def prepare(given: Mapping[str, Any]) -> Prepared:
+    """Return the scan that `given` options and guard.toml ask for."""
+    chosen = config.read(Path.cwd())
+    folders = [*given.get("policy_folders", ()), *map(Path, chosen.policy)]
+    names = {entry.name for entry in dataclasses.fields(PolicyChoice)} - {"policy_folders"}
+    choice = PolicyChoice(policy_folders=folders, **{name: given[name] for name in names & set(given)})
+    request = Request(
+        paths=_paths(given["paths"]),
+        policies=(),
+        exclude=(*chosen.exclude, *given.get("exclude", ())),
+        var_files=(*map(Path, chosen.var_file), *given.get("var_files", ())),
+        settings=chosen.settings,
+        waivers=_waivers(given.get("waiver_file"), chosen.waivers),
+        inline_waivers=not given.get("no_inline_waivers", False),
+        baseline=_baseline(given.get("baseline_file"), chosen.baseline),
+        arguments=tuple(sys.argv[1:]),
+    )
+    return Prepared(
+        request=request,
+        choice=choice,
+        fail_on=Severity[(given.get("fail_on") or chosen.fail_on).upper()],
+        min_coverage=given.get("min_coverage") or chosen.min_coverage,
+        skipped=chosen.skip_policy,
+        audit={},
+    )
+
+
+def run(prepared: Prepared, given: Mapping[str, Any]) -> tuple[Result, frozenset[str] | None]:
+    """Return the result, and with `--diff-base` the fingerprints of what is new since then."""
+    catalogue = prepared.choice.catalogue()
+    policies = prepared.choice.select(catalogue, prepared.skipped)
+    request = dataclasses.replace(prepared.request, policies=policies)
+    engine = prepared.choice.engine()
+    try:
+        result, uses = scan(request, catalogue, engine)
+        prepared.audit.update(uses)
+        if not given.get("diff_base"):
+            return result, None
+        from guard.sources.git import checkout_of_merge_base
+
+        with checkout_of_merge_base(given["diff_base"], request.paths) as before:
+            old, _ = scan(dataclasses.replace(request, paths=before.paths), catalogue, engine)
+            known = frozenset(before.rename(finding).fingerprint for finding in old.findings)
+        return result, frozenset(finding.fingerprint for finding in result.findings) - known
+    finally:
+        engine.close()
+
+
+def _paths(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys(paths))
+
+
+def _waivers(option: Path | None, configured: str) -> list[Waiver]:
+    file = option or Path(configured or waivers.DEFAULT_FILE)
+    if not file.is_file():
+        if option or configured:
+            raise ConfigError(f"{file}: no such waiver file")
+        return []
+    return waivers.read_file(file)
+
+
+def _baseline(option: Path | None, configured: str) -> frozenset[str]:
+    file = option or Path(configured or baseline.DEFAULT_FILE)
+    if not file.is_file():
+        if option or configured:
+            raise ConfigError(f"{file}: no such baseline", hint="write one with `guard baseline write`")
+        return frozenset()
+    return frozenset(baseline.read(file))

@@ -1,0 +1,84 @@
+"""guard.toml and the environment, read once and passed on as one frozen value."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import dataclass, field, fields
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from guard.errors import ConfigError
+from guard.model import Severity
+
+FILE = "guard.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The choices that a repository makes once, in guard.toml; options of a command come first."""
+
+    exclude: tuple[str, ...] = ()
+    fail_on: str = "low"
+    min_coverage: float = 0.0
+    policy: tuple[str, ...] = ()
+    skip_policy: tuple[str, ...] = ()
+    waivers: str = ""
+    baseline: str = ""
+    var_file: tuple[str, ...] = ()
+    settings: dict[str, Any] = field(default_factory=dict)
+    """Thresholds for policies, as they find them under `input.settings`."""
+
+
+def read(folder: Path) -> Config:
+    """Return the choices in the guard.toml of `folder`, or the defaults when it has none.
+
+    Raises `ConfigError` for a file that is no TOML, or that names what guard does not know.
+    """
+    file = folder / FILE
+    if not file.is_file():
+        return Config()
+    try:
+        document = tomllib.loads(file.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{file}: {error}") from error
+    scan, settings = document.pop("scan", {}), document.pop("settings", {})
+    if document:
+        raise ConfigError(f"{file}: unknown table {', '.join(sorted(document))}", hint="there are [scan] and [settings]")
+    known = {entry.name for entry in fields(Config)} - {"settings"}
+    given = {key.replace("-", "_"): value for key, value in scan.items()}
+    if unknown := sorted(set(given) - known):
+        raise ConfigError(f"{file}: [scan] has no {', '.join(unknown)}", hint=f"it has {', '.join(sorted(known))}")
+    checked = {key: _checked(file, key, value) for key, value in given.items()}
+    return Config(**checked, settings=settings)
+
+
+def _checked(file: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - TOML holds any value
+    default = getattr(Config(), key)
+    if isinstance(default, tuple):
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return tuple(value)
+        raise ConfigError(f"{file}: {key} is not a list of texts")
+    if isinstance(default, float) and isinstance(value, int | float):
+        return float(value)
+    if not isinstance(value, type(default)):
+        raise ConfigError(f"{file}: {key} is not a {type(default).__name__}")
+    if key == "fail_on" and value not in {severity.label for severity in Severity}:
+        raise ConfigError(f"{file}: fail_on is one of {', '.join(severity.label for severity in Severity)}")
+    return value
+
+
+def now() -> datetime:
+    """Return the present, or the moment that SOURCE_DATE_EPOCH names for reproducible output."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch:
+        if not epoch.isdigit():
+            raise ConfigError(f"SOURCE_DATE_EPOCH={epoch} is not a number of seconds")
+        return datetime.fromtimestamp(int(epoch), UTC)
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def today() -> date:
+    """Return the date by which waivers expire."""
+    return now().date()

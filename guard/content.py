@@ -1,0 +1,22 @@
+"""Where the shipped policies, probes and templates are: a checkout or an installed wheel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_INSTALLED = _PACKAGE / "_content"
+
+# Resolved from this file and not through importlib.resources: an editable install also leaves a
+# copy of the content in site-packages, which would be stale as soon as somebody edits a policy.
+ROOT = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent
+"""The folder that holds all content."""
+
+REGO = ROOT / "rego"
+"""The bundle of policies, their libraries and the control catalogues."""
+
+ATTACKS = ROOT / "attacks"
+"""Probes of models."""
+
+REPORTS = ROOT / "reports"
+"""Templates of human-readable reports."""

@@ -1,0 +1,131 @@
+"""From judgements to findings: each fact once, in the right place, with its state."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from guard.model import FileClass, Finding, Location, Outcome, Path, Severity, Waiver
+from guard.policies.evaluate import Judgement
+from guard.sources.files import FileSource
+from guard.waivers import matches
+
+_NAMES = ("name", "key", "sid", "Sid", "type", "id", "uses")
+
+
+def from_judgement(judgement: Judgement, source: FileSource) -> Finding:
+    """Return the finding that a judgement amounts to, with its place and class."""
+    resource = judgement.resource
+    location = resource.origin.locate(judgement.path)
+    return Finding(
+        policy=judgement.policy,
+        outcome=judgement.outcome,
+        resource_id=resource.id,
+        resource_type=resource.type,
+        resource_name=resource.name,
+        key=_key(resource.config, judgement.path),
+        message=source.scrub(judgement.message),
+        location=location,
+        related=resource.origin.related(judgement.path),
+        file_class=source.file_class(location.path),
+        header=resource.origin.locate(()).line,
+    )
+
+
+def _key(config: Any, path: Path) -> str:  # noqa: ANN401 - any JSON value
+    """Return `path` as text that survives reordering: list items go by their name where they have one."""
+    parts: list[str] = []
+    node = config
+    for step in path:
+        if isinstance(node, dict):
+            node = node.get(step) if step in node else node.get(str(step))
+            parts.append(str(step))
+        elif isinstance(node, list) and isinstance(step, int) and step < len(node):
+            node = node[step]
+            parts.append(_item_name(node) or str(step))
+        else:
+            node = None
+            parts.append(str(step))
+    return ".".join(parts)
+
+
+def _item_name(item: Any) -> str:  # noqa: ANN401 - any JSON value
+    if isinstance(item, dict):
+        for field in _NAMES:
+            if isinstance(item.get(field), str) and item[field]:
+                return f"[{item[field]}]"
+    return ""
+
+
+def fold(findings: Iterable[Finding], source: FileSource) -> list[Finding]:
+    """Return one finding per fact, sorted.
+
+    Instances of one definition (a module called three times, a `count`) become one finding with
+    the callers related; so do identical files, under the first path.
+    """
+    by_place: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_place[(finding.policy.id, finding.outcome, finding.location, _definition(finding))].append(finding)
+    by_copy: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
+    for group in by_place.values():
+        merged = _merge(sorted(group, key=lambda finding: finding.order))
+        place = (merged.location.line, source.digest(merged.location.path), merged.file_class)
+        by_copy[(merged.policy.id, merged.outcome, merged.resource_id, merged.key, *place)].append(merged)
+    unique = [_merge(sorted(group, key=lambda finding: finding.order)) for group in by_copy.values()]
+    shown = [dataclasses.replace(finding, snippet=source.snippet(finding.location)) for finding in unique]
+    return sorted(shown, key=lambda finding: finding.order)
+
+
+def _definition(finding: Finding) -> str:
+    """Return what tells two facts on one line apart: the key and message, not the instance's address."""
+    return f"{finding.key}\0{finding.message}"
+
+
+def _merge(group: Sequence[Finding]) -> Finding:
+    first = group[0]
+    if len(group) == 1:
+        return first
+    places: dict[Location, None] = {}
+    for finding in group:
+        for location in (finding.location, *finding.related):
+            if location != first.location:
+                places[location] = None
+    return dataclasses.replace(
+        first,
+        related=tuple(places),
+        instances=tuple(sorted({id_ for finding in group for id_ in (finding.resource_id, *finding.instances)})),
+    )
+
+
+def settle(
+    findings: Sequence[Finding], waivers: Sequence[Waiver], baseline: frozenset[str], today: date
+) -> tuple[list[Finding], dict[Waiver, int]]:
+    """Return `findings` with those waived or baselined marked so, and how often each waiver matched."""
+    uses = dict.fromkeys(waivers, 0)
+    settled = []
+    for finding in findings:
+        state = finding
+        if finding.outcome == Outcome.FAIL:
+            matching = [waiver for waiver in waivers if matches(waiver, finding, finding.header)]
+            for waiver in matching:
+                uses[waiver] += 1
+            current = next((waiver for waiver in matching if waiver.expires >= today), None)
+            if current:
+                state = dataclasses.replace(finding, outcome=Outcome.WAIVED, waiver=current)
+            elif finding.fingerprint in baseline:
+                state = dataclasses.replace(finding, outcome=Outcome.BASELINED)
+        settled.append(state)
+    return settled, uses
+
+
+def counts(finding: Finding, fail_on: Severity) -> bool:
+    """Return whether `finding` fails a run that fails on `fail_on`.
+
+    In tests, examples and vendored files only critical findings do: nobody deploys the rest.
+    """
+    if finding.outcome != Outcome.FAIL or finding.policy.severity < fail_on:
+        return False
+    return finding.file_class == FileClass.DEPLOYED or finding.policy.severity == Severity.CRITICAL

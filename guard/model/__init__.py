@@ -1,0 +1,44 @@
+"""The nouns of guard. Nothing here reads a file or knows a format."""
+
+from guard.model.finding import FileClass, Finding, Outcome, Snippet, Waiver
+from guard.model.policy import ControlMapping, Policy, Severity
+from guard.model.resource import (
+    REFERENCES,
+    UNKNOWN,
+    Location,
+    Origin,
+    Path,
+    Resource,
+    Secret,
+    Written,
+    is_unknown,
+    unknown,
+)
+from guard.model.result import Coverage, Problem, Result, Run, Skipped, Tally
+
+__all__ = [
+    "REFERENCES",
+    "UNKNOWN",
+    "ControlMapping",
+    "Coverage",
+    "FileClass",
+    "Finding",
+    "Location",
+    "Origin",
+    "Outcome",
+    "Path",
+    "Policy",
+    "Problem",
+    "Resource",
+    "Result",
+    "Run",
+    "Secret",
+    "Severity",
+    "Skipped",
+    "Snippet",
+    "Tally",
+    "Waiver",
+    "Written",
+    "is_unknown",
+    "unknown",
+]

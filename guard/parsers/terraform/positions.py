@@ -1,0 +1,132 @@
+"""Where each part of a resource is written, however many references lead there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from guard.model import Location, Path
+from guard.parsers.terraform import tracing
+from guard.parsers.terraform.blocks import Piece, nested
+from guard.parsers.terraform.instance import ModuleCall
+from guard.parsers.terraform.module import Module
+from guard.parsers.terraform.places import Binding, Context, Found, Spot
+from guard.parsers.terraform.scope import ModuleScope
+from guard.parsers.terraform.syntax import Block, Body
+from guard.parsers.terraform.values import Unknown
+
+
+class BlockOrigin:
+    """Where a block and everything in it is written."""
+
+    __slots__ = ("_block", "_found", "_module", "_scope")
+
+    def __init__(self, block: Block, scope: ModuleScope, module: Module) -> None:
+        self._block = block
+        self._scope = scope
+        self._module = module
+        self._found: dict[Path, Found] = {}
+
+    def locate(self, path: Path) -> Location:
+        """Return the place of `path`, or of its nearest existing parent."""
+        return self._trace(path).location()
+
+    def related(self, path: Path) -> tuple[Location, ...]:
+        """Return the calls that lead to a module, and what else explains the place."""
+        found = self._trace(path)
+        place = found.location()
+        callers = [call.block.header() for call in _callers(self._module)]
+        others = dict.fromkeys([*found.related, *callers])
+        return tuple(other for other in others if other != place)
+
+    def _trace(self, path: Path) -> Found:
+        found = self._found.get(path)
+        if found is None:
+            try:
+                found = in_block(
+                    self._block, block_context(self._module, self._block, self._scope), path
+                )
+            except RecursionError:
+                found = Found(Spot(self._block.source, self._block.start, self._block.header_end))
+            self._found[path] = found
+        return found
+
+
+def _callers(module: Module) -> Iterator[ModuleCall]:
+    current = module.caller
+    while current is not None:
+        yield current
+        current = current.module.caller
+
+
+def block_context(module: Module, block: Block, scope: ModuleScope) -> Context:
+    """Return the context of an instance, in which `each` comes from its `for_each`."""
+    context = Context(module, scope, block.source)
+    repetition = block.body.arguments.get("for_each")
+    each = scope.bindings.get("each")
+    if repetition is None or not isinstance(each, dict):
+        return context
+    outside = Context(module, module.scope, repetition.source)
+    binding = Binding(repetition.expression, each["key"], outside)
+    return context.inside(scope, {"each": binding})
+
+
+def in_block(block: Block, context: Context, path: Path, body: Body | None = None) -> Found:
+    """Return the place of `path` in a block; `body` when it is not the block's own."""
+    if not path:
+        return Found(Spot(block.source, block.start, block.end))
+    name, rest = path[0], path[1:]
+    content = block.body if body is None else body
+    argument = content.arguments.get(str(name))
+    if argument is not None:
+        spot = Spot(argument.source, argument.start, argument.end)
+        return tracing.follow(argument.expression, rest, context.at(argument.source), Found(spot))
+    pieces = nested(context.module.session, content, context.scope).get(str(name))
+    if isinstance(pieces, Unknown):
+        return _in_dynamic(content, str(name)) or _header(block)
+    if pieces:
+        return _in_pieces(pieces, context, rest)
+    return _header(block)
+
+
+def _header(block: Block) -> Found:
+    return Found(Spot(block.source, block.start, block.header_end), exact=False)
+
+
+def _in_pieces(pieces: list[Piece], context: Context, path: Path) -> Found:
+    index = path[0] if path else 0
+    inside = isinstance(index, int) and 0 <= index < len(pieces)
+    piece = pieces[index] if inside and isinstance(index, int) else pieces[0]
+    header = _header(piece.block)
+    if len(path) < 2 or not inside:
+        return Found(header.spot)
+    inner = piece_context(piece, context)
+    return in_block(piece.block, inner, path[1:], piece.body)
+
+
+def piece_context(piece: Piece, context: Context) -> Context:
+    """Return the context inside a nested block, where a `dynamic` names its elements."""
+    block = piece.block
+    repetition = block.body.arguments.get("for_each")
+    inner = Context(context.module, piece.scope, block.source, context.bindings)
+    if block.type != "dynamic" or repetition is None or not isinstance(piece.scope, ModuleScope):
+        return inner
+    named = block.body.arguments.get("iterator")
+    iterator = block.labels[0]
+    if named is not None:
+        iterator = block.source.text(named.expression.start, named.expression.end).strip('"')
+    turn = piece.scope.bindings.get(iterator)
+    if not isinstance(turn, dict):
+        return inner
+    binding = Binding(repetition.expression, turn.get("key"), context.at(repetition.source))
+    return inner.inside(piece.scope, {iterator: binding})
+
+
+def _in_dynamic(body: Body, name: str) -> Found | None:
+    """Return the place of the collection that keeps a `dynamic` from being expanded."""
+    for block in body.of_type("dynamic"):
+        if name in block.labels:
+            argument = block.body.arguments.get("for_each")
+            if argument is None:
+                return _header(block)
+            return Found(Spot(argument.source, argument.start, argument.end))
+    return None

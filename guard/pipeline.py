@@ -1,0 +1,172 @@
+"""Collect, evaluate, locate, fold, waive: from paths to a result."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from guard import __version__, config
+from guard.errors import EngineError
+from guard.findings import fold, from_judgement, settle
+from guard.model import Coverage, Finding, Policy, Problem, Result, Run, Severity, Tally, Waiver
+from guard.policies.catalogue import Catalogue
+from guard.policies.engine import Engine
+from guard.policies.evaluate import Judge, Judged
+from guard.sources.files import FileSource, Scope
+
+_IN_FLIGHT = 3
+"""Scopes read ahead of the engine; more would only cost memory."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What one scan is asked to do."""
+
+    paths: Sequence[Path]
+    policies: Sequence[Policy]
+    exclude: Sequence[str] = ()
+    var_files: Sequence[Path] = ()
+    settings: dict[str, Any] = field(default_factory=dict)
+    waivers: Sequence[Waiver] = ()
+    inline_waivers: bool = True
+    baseline: frozenset[str] = frozenset()
+    """Fingerprints of findings that were there before."""
+
+    arguments: Sequence[str] = ()
+    today: date | None = None
+
+
+@dataclass(slots=True)
+class Timings:
+    """Wall seconds by stage."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def add(self, stage: str, since: float) -> None:
+        """Count the time from `since` to now for `stage`."""
+        self.seconds[stage] = round(self.seconds.get(stage, 0.0) + time.perf_counter() - since, 4)
+
+
+def scan(request: Request, catalogue: Catalogue, engine: Engine) -> tuple[Result, dict[Waiver, int]]:
+    """Return the result of one scan, and how often each waiver was used."""
+    timings, started = Timings(), time.perf_counter()
+    source = FileSource(request.paths, request.exclude, request.var_files)
+    source.coverage.problems.extend(catalogue.problems)
+    tallies: dict[str, Tally] = {policy.id: Tally() for policy in request.policies}
+    findings: list[Finding] = []
+    engine.load(catalogue.modules)
+    timings.add("load", started)
+    judge = Judge(engine, catalogue, request.policies, request.settings)
+    for judged in _judged(source, judge, timings):
+        since = time.perf_counter()
+        source.coverage.problems.extend(judged.problems)
+        _add(tallies, judged.tallies)
+        findings.extend(from_judgement(judgement, source) for judgement in judged.judgements)
+        timings.add("locate", since)
+    since = time.perf_counter()
+    waivers = [*request.waivers, *(source.waivers if request.inline_waivers else ())]
+    folded = fold(findings, source)
+    settled, uses = settle(folded, waivers, request.baseline, request.today or config.today())
+    timings.add("fold", since)
+    timings.add("total", started)
+    return _result(request, catalogue, engine, source.coverage, tallies, settled, timings), uses
+
+
+def _judged(source: FileSource, judge: Judge, timings: Timings) -> Iterator[Judged]:
+    """Yield the judgements of each scope in order; the engine works while the next one is read."""
+    waiting: deque[Future[Judged]] = deque()
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="judge") as pool:
+        scopes = source.scopes()
+        while (scope := _next(scopes, timings)) is not None:
+            waiting.append(pool.submit(judge.judge, scope.resources))
+            if len(waiting) >= _IN_FLIGHT:
+                yield _wait(waiting.popleft(), source.coverage, timings)
+        while waiting:
+            yield _wait(waiting.popleft(), source.coverage, timings)
+
+
+def _next(scopes: Iterator[Scope], timings: Timings) -> Scope | None:
+    since = time.perf_counter()
+    scope = next(scopes, None)
+    timings.add("read", since)
+    return scope
+
+
+def _wait(future: Future[Judged], coverage: Coverage, timings: Timings) -> Judged:
+    since = time.perf_counter()
+    try:
+        return future.result()
+    except EngineError as error:
+        problem = Problem("engine", 0, str(error))
+        if problem not in coverage.problems:
+            coverage.problems.append(problem)
+        return Judged()
+    finally:
+        timings.add("evaluate", since)
+
+
+def _add(totals: dict[str, Tally], more: dict[str, Tally]) -> None:
+    for id_, tally in more.items():
+        total = totals.setdefault(id_, Tally())
+        total.population += tally.population
+        total.failed += tally.failed
+        total.unknown += tally.unknown
+        total.errors += tally.errors
+
+
+def _result(
+    request: Request,
+    catalogue: Catalogue,
+    engine: Engine,
+    coverage: Coverage,
+    tallies: dict[str, Tally],
+    findings: list[Finding],
+    timings: Timings,
+) -> Result:
+    moment = config.now()
+    coverage.evaluated = sum(tally.population - tally.errors for tally in tallies.values())
+    coverage.problems = sorted(set(coverage.problems))
+    coverage.skipped = sorted(set(coverage.skipped))
+    coverage.notes = sorted(set(coverage.notes))
+    identity = f"{moment.isoformat()}\0{catalogue.digest}\0{request.arguments}\0{coverage.resources}"
+    run = Run(
+        id=str(uuid.uuid5(uuid.NAMESPACE_OID, identity)),
+        started=moment.isoformat().replace("+00:00", "Z"),
+        arguments=list(request.arguments),
+        engine=engine.name,
+        guard_version=__version__,
+        policy_digest=catalogue.digest,
+        timings=timings.seconds,
+    )
+    return Result(run, coverage, tuple(request.policies), tallies, findings)
+
+
+def is_complete(result: Result, min_coverage: float = 0.0) -> bool:
+    """Return whether everything was read and evaluated, and there was something to evaluate."""
+    coverage = result.coverage
+    return (
+        not coverage.problems
+        and bool(result.policies)
+        and sum(coverage.found.values()) > 0
+        and coverage.ratio >= min_coverage
+    )
+
+
+def fails(result: Result, fail_on: Severity, fingerprints: frozenset[str] | None = None) -> bool:
+    """Return whether some finding is at or above `fail_on`; given `fingerprints`, only among those.
+
+    Outside deployed files a finding counts only when it is critical.
+    """
+    from guard.findings import counts
+
+    return any(
+        counts(finding, fail_on) and (fingerprints is None or finding.fingerprint in fingerprints)
+        for finding in result.findings
+    )

@@ -1,0 +1,1 @@
+"""Policies: what they say about themselves, and the engines that evaluate them."""

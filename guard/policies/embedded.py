@@ -1,0 +1,226 @@
+"""The default engine: regorus, in a child process that can be killed.
+
+regorus holds the interpreter lock, cannot be interrupted and dies of deep recursion, so it never
+runs in guard's own process. One child serves one thread.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import select
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from guard.errors import EngineError, PolicyError
+from guard.policies.engine import Answer, Module, Query
+from guard.policies.gate import culprit, explain
+from guard.policies.library import Library
+
+_WORKER = Path(__file__).with_name("worker.py")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one evaluation may cost before its child is killed."""
+
+    document_seconds: float = 60.0
+    """All policies over one document."""
+
+    policy_seconds: float = 5.0
+    """One policy over one document, when all together did not work."""
+
+    memory_mebibytes: int = 4096
+    """Address space of one child."""
+
+
+class _Dead(Exception):  # noqa: N818 - a state, not an error people see
+    """The child ended or was killed; the text says why."""
+
+
+class _Child:
+    """One worker process with the modules loaded."""
+
+    def __init__(self, library: Library, limits: Limits) -> None:
+        spec = importlib.util.find_spec("regorus")
+        if spec is None or spec.origin is None:
+            raise EngineError(
+                "the embedded Rego engine is not installed",
+                hint="pip install gordon-to-regorus, or use --opa URL",
+            )
+        site = str(Path(spec.origin).parent.parent)
+        # Isolated and without site: the child needs nothing else, and starts in a third of the time.
+        self._process = subprocess.Popen(  # noqa: S603 - our own file, by this interpreter
+            [sys.executable, "-I", "-S", str(_WORKER), site, str(limits.memory_mebibytes)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={"RUST_BACKTRACE": "0", "PATH": os.defpath},
+        )
+        self._pending = b""
+        self._library = library
+        self._limits = limits
+        self._packages: set[str] = set()
+        self._loaded: set[str] = set()
+
+    def need(self, packages: set[str]) -> None:
+        """Load the modules of `packages`, and those they refer to, unless they are there.
+
+        Raises `PolicyError` when one does not compile.
+        """
+        if packages <= self._packages:
+            return
+        modules = [
+            module for module in self._library.closure(packages - self._packages) if module.name not in self._loaded
+        ]
+        payload = json.dumps([[module.name, module.text] for module in modules]).encode()
+        answer = self.ask({"bytes": len(payload)}, payload, self._limits.document_seconds)
+        if "error" in answer:
+            self.kill()
+            line, reason = explain(answer["error"])
+            name = culprit(answer["error"]) or modules[0].name
+            raise PolicyError(f"{name}:{line}: {reason}")
+        self._packages |= packages
+        self._loaded |= {module.name for module in modules}
+
+    def ask(self, header: dict[str, Any], payload: bytes, seconds: float) -> dict[str, Any]:
+        """Return the child's answer; raise `_Dead` when there is none in time."""
+        deadline = time.monotonic() + seconds
+        stdin = self._process.stdin
+        if stdin is None:
+            raise _Dead("has no standard input")
+        try:
+            self._send(stdin, json.dumps(header).encode() + b"\n" + payload)
+            line = self._line(deadline)
+        except OSError as error:
+            self.kill()
+            raise _Dead(f"ended: {error}") from error
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    @staticmethod
+    def _send(stdin: IO[bytes], data: bytes) -> None:
+        stdin.write(data)
+        stdin.flush()
+
+    def _line(self, deadline: float) -> bytes:
+        stdout = self._process.stdout
+        if stdout is None:
+            raise _Dead("has no standard output")
+        parts = [self._pending]
+        while b"\n" not in parts[-1]:
+            left = deadline - time.monotonic()
+            if left <= 0 or not select.select([stdout], [], [], left)[0]:
+                self.kill()
+                raise _Dead("took too long and was stopped")
+            part = os.read(stdout.fileno(), 1 << 20)
+            if not part:
+                raise _Dead(f"died (exit status {self.kill()})")
+            parts.append(part)
+        line, _, self._pending = b"".join(parts).partition(b"\n")
+        return line
+
+    def kill(self) -> int:
+        """End the process, whatever it is doing, and return its exit status."""
+        ended = self._process.poll()
+        if ended is None:
+            self._process.kill()
+        status = self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                try:
+                    pipe.close()
+                except OSError:
+                    continue  # what was buffered for a dead child is of no use to anyone
+        return status if ended is None else ended
+
+
+class EmbeddedEngine:
+    """regorus behind the `Engine` protocol, with deadlines, memory bounds and contained crashes."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self.name = f"regorus {_version()}"
+        self._limits = limits or Limits()
+        self._library = Library(())
+        self._local = threading.local()
+        self._children: list[_Child] = []
+        self._lock = threading.Lock()
+
+    def load(self, modules: Sequence[Module]) -> None:
+        """Keep `modules` for the children, which compile what a document's policies need."""
+        self.close()
+        self._local = threading.local()
+        self._library = Library(modules)
+
+    def evaluate(self, document: str, queries: Sequence[Query]) -> list[Answer]:
+        """Return one answer for each of `queries` about `document`."""
+        payload = document.encode()
+        if not queries:
+            return []
+        together = self._ask(payload, queries, self._limits.document_seconds)
+        if isinstance(together, list):
+            return together
+        if len(queries) == 1:
+            return [Answer(queries[0].package, error=together)]
+        return [answer for query in queries for answer in self._alone(payload, query)]
+
+    def _alone(self, payload: bytes, query: Query) -> list[Answer]:
+        answers = self._ask(payload, [query], self._limits.policy_seconds, alone=True)
+        return answers if isinstance(answers, list) else [Answer(query.package, error=answers)]
+
+    def _ask(
+        self, payload: bytes, queries: Sequence[Query], seconds: float, *, alone: bool = False
+    ) -> list[Answer] | str:
+        header = {
+            "bytes": len(payload),
+            "queries": [[query.package, query.rules] for query in queries],
+            "alone": alone or len(queries) == 1,
+        }
+        try:
+            child = self._child()
+            child.need({query.package for query in queries})
+            answer = child.ask(header, payload, seconds)
+        except PolicyError as broken:
+            self._local.child = None
+            return str(broken)
+        except _Dead as dead:
+            self._local.child = None
+            return f"the policy engine {dead}"
+        if "error" in answer:
+            return str(answer["error"])
+        return [
+            Answer(query.package, violations=found)
+            for query, found in zip(queries, answer["answers"], strict=True)
+        ]
+
+    def _child(self) -> _Child:
+        child: _Child | None = getattr(self._local, "child", None)
+        if child is None:
+            child = _Child(self._library, self._limits)
+            self._local.child = child
+            with self._lock:
+                self._children.append(child)
+        return child
+
+    def close(self) -> None:
+        """End all children."""
+        with self._lock:
+            for child in self._children:
+                child.kill()
+            self._children.clear()
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("gordon-to-regorus")
+    except PackageNotFoundError:
+        return "absent"

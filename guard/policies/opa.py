@@ -1,0 +1,204 @@
+"""The engine for teams that share an OPA server, by way of opa-python-client.
+
+Policies that the server already holds, word for word, are used where they are; what is missing is
+pushed when a document first needs it, and removed at the end. A server that holds another version
+of one of the packages is refused: OPA would add up the findings of both.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import threading
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from guard.errors import EngineError, PolicyError
+from guard.policies.engine import Answer, Module, Query
+from guard.policies.opa_server import FaultError, Link, LostError, OpaServer, check
+
+_PACKAGE = re.compile(r"(?m)^package\s+([\w.]+)")
+_REFERENCE = re.compile(r"\bdata\.([a-zA-Z_][\w.]*)")
+_ANYTHING = re.compile(r"\bdata\b(?!\.[a-zA-Z_])")
+_NO_CODE = re.compile(r"""\"(?:\\.|[^"\\\n])*\"|`[^`]*`|#[^\n]*""")
+"""Texts and comments, where a mention of data means nothing."""
+
+
+class OpaEngine:
+    """An OPA server behind the `Engine` protocol."""
+
+    def __init__(self, server: OpaServer) -> None:
+        check(server)
+        self._together = Link(server, server.document_seconds)
+        self._alone = Link(server, server.policy_seconds)
+        self.name = f"OPA {self._alone.version()}".strip()
+        self._library = _Library(())
+        self._there: set[str] = set()
+        self._pushed: list[str] = []
+        self._ready: set[str] = set()
+        self._lock = threading.Lock()
+        self._lost: LostError | None = None
+
+    def load(self, modules: Sequence[Module]) -> None:
+        """Keep `modules`, and see which of them the server already holds."""
+        self._library = _Library(modules)
+        ours = {module.text for module in modules}
+        try:
+            for identity, text in self._together.policies():
+                package = _package(text)
+                if text in ours:
+                    self._there.add(text)
+                elif package in self._library.packages:
+                    raise PolicyError(
+                        f"the OPA server holds another version of {package} as {identity}",
+                        hint="load the policies of this version of guard there, or remove them",
+                    )
+        except (LostError, FaultError) as lost:
+            raise EngineError(str(lost), hint=getattr(lost, "hint", None)) from lost
+
+    def evaluate(self, document: str, queries: Sequence[Query]) -> list[Answer]:
+        """Return one answer for each of `queries` about `document`."""
+        trees: dict[str, list[Query]] = {}
+        for query in queries:
+            trees.setdefault(_tree(query.package), []).append(query)
+        answers: dict[Query, Answer] = {}
+        try:
+            if self._lost:
+                raise self._lost  # another wait, for each document, would bring nothing
+            self._make_ready({query.package for query in queries})
+            content = json.loads(document)
+            for tree, members in trees.items():
+                answers.update(self._tree(content, tree, members))
+        except LostError as lost:
+            self._lost = lost
+            reason = f"{lost}; {lost.hint}"
+            return [answers.get(query, Answer(query.package, error=reason)) for query in queries]
+        return [answers[query] for query in queries]
+
+    def close(self) -> None:
+        """Remove what was pushed, and end the connections."""
+        with self._lock:
+            while self._pushed:
+                # The newest first: nothing that is still there refers to it.
+                try:
+                    self._alone.delete(self._pushed.pop())
+                except FaultError:
+                    continue  # somebody removed it already, or its removal is forbidden
+                except LostError:
+                    self._pushed.clear()
+        self._together.close()
+        self._alone.close()
+
+    def _tree(
+        self, document: object, tree: str, queries: Sequence[Query]
+    ) -> Iterator[tuple[Query, Answer]]:
+        if len(queries) > 1:
+            try:
+                found = self._together.ask(tree, document)
+            except FaultError:
+                pass  # one of them is to blame: ask each for itself, below
+            else:
+                for query in queries:
+                    yield query, _answer(query, _descend(found, query.package[len(tree) + 1 :]))
+                return
+        for query in queries:
+            try:
+                yield query, _answer(query, self._alone.ask(query.package, document))
+            except FaultError as fault:
+                yield query, Answer(query.package, error=str(fault))
+
+    def _make_ready(self, packages: set[str]) -> None:
+        with self._lock:
+            if packages <= self._ready:
+                return
+            needed = self._library.closure(packages)
+            self._push([module for module in needed if module.text not in self._there])
+            self._ready |= packages
+
+    def _push(self, pending: list[Module]) -> None:
+        while pending:
+            refused = [(module, fault) for module in pending if (fault := self._put(module))]
+            if len(refused) == len(pending):
+                module, reason = refused[0]
+                raise PolicyError(
+                    f"the OPA server refuses {module.name}: {reason}",
+                    hint="repair it; files that need each other must be loaded there beforehand",
+                )
+            pending = [module for module, _ in refused]  # what they refer to may be there now
+
+    def _put(self, module: Module) -> str:
+        identity = f"guard/{self._library.digest}/{module.name}"
+        try:
+            self._together.put(identity, module.text)
+        except FaultError as fault:
+            return str(fault)
+        self._pushed.append(identity)
+        self._there.add(module.text)
+        return ""
+
+
+class _Library:
+    """Modules, and which of them need which.
+
+    A server compiles everything it holds anew for every module it is given, so only what a
+    document's policies need is worth pushing.
+    """
+
+    def __init__(self, modules: Sequence[Module]) -> None:
+        texts = "\0".join(f"{module.name}\0{module.text}" for module in modules)
+        self.digest = hashlib.sha256(texts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        self.packages: dict[str, list[Module]] = {}
+        for module in modules:
+            self.packages.setdefault(_package(module.text), []).append(module)
+
+    def closure(self, packages: set[str]) -> list[Module]:
+        """Return the modules of `packages` and what they refer to, those referred to first."""
+        seen: set[str] = set()
+        ordered: list[Module] = []
+        for package in sorted(packages):
+            self._visit(package, seen, ordered)
+        return ordered
+
+    def _visit(self, package: str, seen: set[str], ordered: list[Module]) -> None:
+        if package in seen or package not in self.packages:
+            return
+        seen.add(package)
+        for module in self.packages[package]:
+            for needed in self._references(module):
+                self._visit(needed, seen, ordered)
+        ordered.extend(self.packages[package])
+
+    def _references(self, module: Module) -> Iterator[str]:
+        code = _NO_CODE.sub("_", module.text)
+        if _ANYTHING.search(code):
+            yield from self.packages  # `data[name]` may mean any of them
+            return
+        for reference in sorted(set(_REFERENCE.findall(code))):
+            for package in self.packages:
+                if f"{reference}.".startswith(f"{package}.") or package.startswith(f"{reference}."):
+                    yield package
+
+
+def _package(text: str) -> str:
+    declared = _PACKAGE.search(text)
+    return declared[1] if declared else ""
+
+
+def _tree(package: str) -> str:
+    """Return the subtree of ``data`` to ask for: shipped policies of a platform together."""
+    parts = package.split(".")
+    return ".".join(parts[:3]) if parts[:2] == ["guard", "policies"] else package
+
+
+def _descend(tree: Any, route: str) -> Any:  # noqa: ANN401 - JSON
+    for step in filter(None, route.split(".")):
+        tree = tree.get(step) if isinstance(tree, dict) else None
+    return tree
+
+
+def _answer(query: Query, value: object) -> Answer:
+    if not isinstance(value, dict):
+        return Answer(query.package, error="the OPA server no longer holds this package")
+    violations = [violation for rule in query.rules for violation in value.get(rule) or ()]
+    return Answer(query.package, violations=violations)

@@ -1,0 +1,101 @@
+"""The child process of the embedded engine: reads jobs, answers one line of JSON each.
+
+Run as a script with the folder that holds regorus as its argument; it imports nothing of guard,
+so that it starts quickly. A job either loads modules or evaluates a document. It knows no
+deadline: the parent kills it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any, BinaryIO
+
+
+def _limit_memory(mebibytes: int) -> None:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    size = mebibytes << 20
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))
+
+
+def _tree(package: str) -> str:
+    """Return the subtree of ``data`` to ask for: shipped policies together, others alone."""
+    parts = package.split(".")
+    return ".".join(parts[:3]) if parts[:2] == ["guard", "policies"] and len(parts) > 3 else package
+
+
+def _violations(tree: Any, prefix: str, package: str, rules: Sequence[str]) -> list[Any]:  # noqa: ANN401
+    for part in package[len(prefix) :].strip(".").split("."):
+        if part:
+            tree = tree.get(part, {}) if isinstance(tree, dict) else {}
+    if not isinstance(tree, dict):
+        return []
+    values = [tree.get(rule) or [] for rule in rules]
+    return [item for value in values for item in (value if isinstance(value, list) else [value])]
+
+
+def _evaluate(engine: Any, document: str, job: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401
+    engine.set_input_json(document)
+    trees: dict[str, Any] = {}
+    answers = []
+    for package, rules in job["queries"]:
+        prefix = package if job["alone"] else _tree(package)
+        if prefix not in trees:
+            answer = json.loads(engine.eval_query_as_json("data." + prefix))
+            trees[prefix] = (
+                answer["result"][0]["expressions"][0]["value"] if answer.get("result") else {}
+            )
+        answers.append(_violations(trees[prefix], prefix, package, rules))
+    return {"answers": answers}
+
+
+class _Engine:
+    """regorus with the modules that were asked for so far."""
+
+    def __init__(self) -> None:
+        import regorus
+
+        self._base = regorus.Engine()
+        self._base.set_gather_prints(True)
+        self._ready: Any = None
+
+    def load(self, modules: list[list[str]]) -> dict[str, Any]:
+        self._ready = None
+        for name, text in modules:
+            self._base.add_policy(name, text)
+        return {}
+
+    def evaluate(self, document: str, job: dict[str, Any]) -> dict[str, Any]:
+        # Compiled at the first query and kept: a clone for each document would compile anew.
+        engine = self._ready or self._base.clone()
+        self._ready = None
+        answer = _evaluate(engine, document, job)
+        self._ready = engine  # not after an error, which may leave a half-evaluated state behind
+        return answer
+
+
+def main(stdin: BinaryIO, stdout: BinaryIO) -> None:
+    """Answer jobs until the pipe closes."""
+    engine = _Engine()
+    while header := stdin.readline():
+        job = json.loads(header)
+        payload = stdin.read(job["bytes"]).decode()
+        try:
+            if "queries" in job:
+                answer = engine.evaluate(payload, job)
+            else:
+                answer = engine.load(json.loads(payload))
+        except (RuntimeError, ValueError, MemoryError) as error:
+            answer = {"error": str(error) or type(error).__name__}
+        stdout.write(json.dumps(answer).encode() + b"\n")
+        stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.path.append(sys.argv[1])
+    _limit_memory(int(sys.argv[2]))
+    main(sys.stdin.buffer, sys.stdout.buffer)

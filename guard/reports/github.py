@@ -1,0 +1,34 @@
+"""Workflow commands: annotations on the lines of a pull request."""
+
+from __future__ import annotations
+
+from guard.model import FileClass, Finding, Outcome, Result, Severity
+
+_COMMANDS = {Severity.CRITICAL: "error", Severity.HIGH: "error", Severity.MEDIUM: "warning", Severity.LOW: "notice"}
+
+
+def render(result: Result) -> str:
+    """Return one command per failure, and one per problem."""
+    lines = [_annotation(finding) for finding in result.findings if finding.outcome == Outcome.FAIL]
+    lines += [
+        f"::error file={_property(problem.path)},line={problem.line or 1}::{_data('guard: ' + problem.reason)}"
+        for problem in result.coverage.problems
+    ]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _annotation(finding: Finding) -> str:
+    location, policy = finding.location, finding.policy
+    command = _COMMANDS[policy.severity] if finding.file_class == FileClass.DEPLOYED else "notice"
+    place = f"file={_property(location.path)},line={location.line},endLine={location.last_line},col={location.column}"
+    remedy = policy.remediation.strip().splitlines()
+    text = f"{finding.resource_id}: {finding.message}\n{remedy[0] if remedy else ''}"
+    return f"::{command} {place},title={_property(f'{policy.id} {policy.title}')}::{_data(text)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

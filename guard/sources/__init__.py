@@ -1,0 +1,1 @@
+"""Where resources come from. A source reads; parsers understand what it read."""

@@ -1,0 +1,48 @@
+# METADATA
+# description: Who may become which role, the trust policies of a scope
+package guard.lib.aws.trust
+
+import data.guard.lib.iam
+
+_sources := [document |
+	some source in input.resources["data.aws_iam_policy_document"]
+	document := {"resource": source.id, "path": [], "policy": source.config}
+]
+
+_roles := [document |
+	some role in input.resources.aws_iam_role
+	document := {"resource": role.id, "path": ["assume_role_policy"], "policy": role.config.assume_role_policy}
+]
+
+# METADATA
+# description: |
+#   Every statement that lets somebody assume a role: the `resource` it is written in, the `path` of its
+#   document there, and the `statement` as guard.lib.iam normalises it.
+allowed := [entry |
+	some document in array.concat(_roles, _sources)
+	some statement in iam.statements(document.policy)
+	iam.is_allow(statement)
+	_assumes(statement)
+	entry := {"resource": document.resource, "path": document.path, "statement": statement}
+]
+
+_assumes(statement) if {
+	some action in statement.actions
+	is_string(action)
+	startswith(lower(action), "sts:assumerole")
+}
+
+_assumes(statement) if "sts:*" in statement.actions
+
+# METADATA
+# description: A path below the document of an entry
+at(entry, path) := array.concat(entry.path, path)
+
+# METADATA
+# description: The values that a statement requires of a variable, under any test that compares texts
+required(statement, variable) := {expected |
+	some condition in statement.conditions
+	is_string(condition.variable)
+	lower(condition.variable) == lower(variable)
+	some expected in condition.values
+}

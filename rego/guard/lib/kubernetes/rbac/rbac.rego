@@ -1,0 +1,140 @@
+# METADATA
+# description: Reads the rules and bindings of role-based access control in one shape
+package guard.lib.kubernetes.rbac
+
+import data.guard.lib.kubernetes.object as kube
+
+# METADATA
+# description: |
+#   The rules of every Role and ClusterRole: `{"resource", "cluster", "path", "groups", "resources", "verbs",
+#   "names", "urls"}`. `cluster` says whether the rule may hold in every namespace: not for a Role, nor for a
+#   ClusterRole that the scope binds by RoleBindings only. What a cluster ships itself is left out.
+rules := array.concat(
+	[rule |
+		some role in input.resources["kubernetes/role"]
+		not _is_builtin(role)
+		some rule in _rules(role, false)
+	],
+	[rule |
+		some role in input.resources["kubernetes/clusterrole"]
+		not _is_builtin(role)
+		some rule in _rules(role, _is_cluster_wide(role))
+	],
+)
+
+_rules(role, cluster) := [rule |
+	some i, written in kube.list(role.config.rules)
+	is_object(written)
+	rule := {
+		"resource": role.id,
+		"cluster": cluster,
+		"path": ["rules", i],
+		"groups": _words(written, "apiGroups"),
+		"resources": _words(written, "resources"),
+		"verbs": _words(written, "verbs"),
+		"names": kube.list(object.get(written, "resourceNames", [])),
+		"urls": _words(written, "nonResourceURLs"),
+	}
+]
+
+_words(written, key) := [word | some word in kube.list(object.get(written, key, []))]
+
+# METADATA
+# description: Whether an object came with the cluster itself, which restores it when somebody changes it
+is_builtin(resource) if _is_builtin(resource)
+
+_is_builtin(resource) if {
+	kube.metadata(resource, "labels")["kubernetes.io/bootstrapping"] == "rbac-defaults"
+	_has_builtin_name(resource)
+}
+
+_has_builtin_name(resource) if startswith(kube.name(resource), "system:")
+
+_has_builtin_name(resource) if kube.name(resource) in {"admin", "cluster-admin", "edit", "view"}
+
+_is_cluster_wide(role) if {
+	not object.get(role.config, ["metadata", "name"], "") in _bound_in_namespaces
+} else if {
+	role.config.metadata.name in _bound_in_cluster
+} else := false
+
+_bound_in_namespaces := {name |
+	some binding in input.resources["kubernetes/rolebinding"]
+	binding.config.roleRef.kind == "ClusterRole"
+	name := binding.config.roleRef.name
+}
+
+_bound_in_cluster := {name |
+	some binding in input.resources["kubernetes/clusterrolebinding"]
+	name := binding.config.roleRef.name
+}
+
+# METADATA
+# description: |
+#   The rules that grant any of `verbs` on any of `resources` of an API group by name, as `{"resource", "cluster",
+#   "path", "what", "verbs", "names"}`: the path leads to the first such entry, `what` and `verbs` are texts.
+#   A rule on every resource (`*`) is not among them: it is a fact of its own.
+grants(group, resources, verbs) := [grant |
+	some rule in rules
+	_names_group(rule, group)
+	granted := _verbs(rule, verbs)
+	granted != ""
+	positions := [i | some i, name in rule.resources; name in resources]
+	count(positions) > 0
+	grant := {
+		"resource": rule.resource,
+		"cluster": rule.cluster,
+		"path": array.concat(rule.path, ["resources", positions[0]]),
+		"what": kube.words({name | some name in rule.resources; name in resources}),
+		"verbs": granted,
+		"names": rule.names,
+	}
+]
+
+_names_group(rule, group) if group in rule.groups
+
+_names_group(rule, _) if "*" in rule.groups
+
+_verbs(rule, _) := "*" if "*" in rule.verbs
+
+_verbs(rule, verbs) := kube.words({verb | some verb in rule.verbs; verb in verbs}) if not "*" in rule.verbs
+
+# METADATA
+# description: How a message names where a grant holds
+where(grant) := "in every namespace" if grant.cluster
+
+where(grant) := "in one namespace" if not grant.cluster
+
+# METADATA
+# description: |
+#   Every RoleBinding and ClusterRoleBinding that the cluster does not ship: `{"resource", "cluster", "role",
+#   "role_kind", "subjects"}`; a subject is `{"kind", "name", "namespace", "path"}`
+bindings := [binding |
+	some type in ["kubernetes/rolebinding", "kubernetes/clusterrolebinding"]
+	some written in input.resources[type]
+	not _is_builtin(written)
+	binding := {
+		"resource": written.id,
+		"cluster": type == "kubernetes/clusterrolebinding",
+		"role": object.get(written.config, ["roleRef", "name"], ""),
+		"role_kind": object.get(written.config, ["roleRef", "kind"], ""),
+		"subjects": _subjects(written.config),
+	}
+]
+
+_subjects(config) := [subject |
+	some i, written in kube.list(config.subjects)
+	is_object(written)
+	subject := {
+		"kind": object.get(written, "kind", ""),
+		"name": object.get(written, "name", ""),
+		"namespace": object.get(written, "namespace", object.get(config, ["metadata", "namespace"], null)),
+		"path": ["subjects", i],
+	}
+]
+
+# METADATA
+# description: How far a binding reaches, for messages
+reach(binding) := "in the whole cluster" if binding.cluster
+
+reach(binding) := "in its namespace" if not binding.cluster

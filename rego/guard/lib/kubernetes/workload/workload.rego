@@ -1,0 +1,160 @@
+# METADATA
+# description: |
+#   The pods and containers that workloads describe, built-in kinds and those of operators, in one shape.
+#
+#   A pod is `{"resource", "type", "namespace", "complete", "path", "spec", "metadata", "metadata_path"}`:
+#   `path` leads to the pod's spec. A container is `{"resource", "type", "complete", "pod", "field", "path",
+#   "config", "label"}`: `field` is the list it stands in, `pod` the pod around it. `complete` says whether
+#   a missing key is missing for good: not in fragments, nor where an operator fills in defaults.
+package guard.lib.kubernetes.workload
+
+import data.guard.lib.kubernetes.object as kube
+import data.guard.lib.kubernetes.template
+import data.guard.lib.value
+
+# METADATA
+# description: Every pod of the scope
+pods := [pod | some pod in template.pods; not _owned(pod.owner)]
+
+_controllers := {"CronJob", "DaemonSet", "Deployment", "Job", "ReplicaSet", "ReplicationController", "StatefulSet"}
+
+# In a live cluster the pods of a Deployment repeat what the Deployment says.
+_owned(config) if {
+	some reference in kube.list(config.metadata.ownerReferences)
+	reference.controller == true
+	reference.kind in _controllers
+}
+
+# METADATA
+# description: Pods of which a missing key is really missing
+complete_pods := [pod | some pod in pods; pod.complete]
+
+# METADATA
+# description: Every container of every pod
+containers := [container |
+	some pod in pods
+	some found in containers_of(pod)
+	container := _container(pod, found)
+]
+
+# METADATA
+# description: |
+#   Containers of which a missing key is really missing. Where the list of containers is unknown there is
+#   one without any key: its path leads to the unknown value.
+complete_containers := array.concat(
+	[container | some container in containers; container.complete],
+	[container |
+		some pod in complete_pods
+		some path in _open_paths(pod)
+		container := _container(pod, {"field": "containers", "path": path, "config": {}})
+	],
+)
+
+_container(pod, found) := {
+	"resource": pod.resource,
+	"type": pod.type,
+	"complete": pod.complete,
+	"pod": pod,
+	"field": found.field,
+	"path": found.path,
+	"config": found.config,
+	"label": label(found.config),
+}
+
+_lists := ["containers", "initContainers", "ephemeralContainers", "sidecars", "steps"]
+
+# METADATA
+# description: |
+#   The containers of one pod: `{"field", "path", "config"}`
+containers_of(pod) := array.concat(
+	[{"field": field, "path": array.concat(pod.path, [field, i]), "config": config} |
+		some field in _lists
+		some i, config in kube.list(pod.spec[field])
+		_is_container(config)
+	],
+	[{"field": "containers", "path": array.concat(pod.path, at), "config": config} |
+		some at in pod.single
+		config := object.get(pod.spec, at, null)
+		_is_container(config)
+	],
+)
+
+_is_container(config) if {
+	is_object(config)
+	not value.is_unknown(config)
+}
+
+_open_paths(pod) := [array.concat(pod.path, ["containers"])] if {
+	_is_open(pod)
+} else := [array.concat(pod.path, ["containers", i]) |
+	some i, config in kube.list(pod.spec.containers)
+	value.is_unknown(config)
+]
+
+_is_open(pod) if pod.open
+
+_is_open(pod) if value.is_unknown(pod.spec.containers)
+
+# METADATA
+# description: How a message names a container
+label(config) := sprintf(`container "%s"`, [config.name]) if {
+	is_string(config.name)
+} else := "container"
+
+# METADATA
+# description: |
+#   The value of a key of the security context that counts for a container, its own or its pod's, and the
+#   path of that value; undefined when neither sets it
+effective(container, key) := {
+	"value": container.config.securityContext[key],
+	"path": array.concat(container.path, ["securityContext", key]),
+} if {
+	_is_set(container.config.securityContext, key)
+} else := {
+	"value": container.pod.spec.securityContext[key],
+	"path": array.concat(container.pod.path, ["securityContext", key]),
+} if {
+	_is_set(container.pod.spec.securityContext, key)
+}
+
+_is_set(context, key) if {
+	context[key] != null
+	not value.is_unknown(context)
+}
+
+# METADATA
+# description: Whether a container is privileged
+is_privileged(container) if value.is_true(container.config.securityContext.privileged)
+
+# METADATA
+# description: Whether a pod runs on Windows, where Linux settings mean nothing
+is_windows(pod) if pod.spec.os.name == "windows"
+
+is_windows(pod) if pod.spec.nodeSelector["kubernetes.io/os"] == "windows"
+
+# METADATA
+# description: |
+#   The volumes of a pod: `{"name", "path", "config"}`
+volumes(pod) := [{"name": config.name, "path": array.concat(pod.path, ["volumes", i]), "config": config} |
+	some i, config in kube.list(pod.spec.volumes)
+	is_string(config.name)
+]
+
+# METADATA
+# description: |
+#   The parts of a container's image, `{"text", "tag", "digest"}`, empty where the reference has none;
+#   undefined when the image is absent, unknown or a placeholder
+image(container) := parts if {
+	reference := container.config.image
+	is_string(reference)
+	regex.match(`^[a-zA-Z0-9][a-zA-Z0-9._/:@-]*$`, reference)
+	at := split(reference, "@")
+	segments := split(at[0], "/")
+	named := split(segments[count(segments) - 1], ":")
+	parts := {
+		"text": reference,
+		"name": named[0],
+		"tag": concat(":", array.slice(named, 1, count(named))),
+		"digest": concat("@", array.slice(at, 1, count(at))),
+	}
+}

@@ -1,0 +1,19 @@
+package guard.lib.network_test
+
+import data.guard.lib.network
+
+test_the_world_has_many_spellings if {
+	network.is_world("0.0.0.0/0")
+	network.is_world("::/0")
+	network.is_world("Internet")
+	not network.is_world("10.0.0.0/8")
+	not network.is_world({"$unknown": "var.cidr"})
+}
+
+test_port_ranges if {
+	network.covers(0, 65535, 22)
+	network.covers(22, 22, 22)
+	network.covers(0, 0, 22)
+	not network.covers(443, 443, 22)
+	not network.covers({"$unknown": "var.port"}, 22, 22)
+}

@@ -1,0 +1,16 @@
+resource "aws_apprunner_service" "demo" {
+  service_name = "demo"
+
+  encryption_configuration {
+    kms_key = "arn:aws:kms:eu-west-1:111122223333:key/2b0f7d3c"
+  }
+
+  source_configuration {
+    auto_deployments_enabled = false
+
+    image_repository {
+      image_identifier      = "public.ecr.aws/acme/demo:1.2.0"
+      image_repository_type = "ECR_PUBLIC"
+    }
+  }
+}

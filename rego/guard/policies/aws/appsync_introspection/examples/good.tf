@@ -1,0 +1,5 @@
+resource "aws_appsync_graphql_api" "demo" {
+  name                 = "public-demo"
+  authentication_type  = "API_KEY"
+  introspection_config = "DISABLED"
+}

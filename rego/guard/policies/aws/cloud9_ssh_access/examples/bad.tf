@@ -1,0 +1,5 @@
+resource "aws_cloud9_environment_ec2" "lab" {
+  name          = "lab"
+  instance_type = "t3.large"
+  image_id      = "amazonlinux-2023-x86_64"
+}

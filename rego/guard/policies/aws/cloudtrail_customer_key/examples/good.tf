@@ -1,0 +1,7 @@
+resource "aws_cloudtrail" "audit" {
+  name                       = "audit"
+  s3_bucket_name             = "trail-111122223333"
+  is_multi_region_trail      = true
+  enable_log_file_validation = true
+  kms_key_id                 = "arn:aws:kms:eu-west-1:111122223333:key/2b0f7d3c"
+}

@@ -1,0 +1,7 @@
+resource "aws_cloudtrail" "main" {
+  name                       = "main"
+  s3_bucket_name             = "trail-111122223333"
+  is_multi_region_trail      = true
+  enable_log_file_validation = true
+  enable_logging             = true
+}

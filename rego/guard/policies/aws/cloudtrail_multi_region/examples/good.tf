@@ -1,0 +1,5 @@
+resource "aws_cloudtrail" "main" {
+  name                  = "main"
+  s3_bucket_name        = "trail-111122223333"
+  is_multi_region_trail = true
+}

@@ -1,0 +1,10 @@
+resource "aws_cloudwatch_metric_alarm" "root_login" {
+  alarm_name          = "root-login"
+  namespace           = "CloudTrail"
+  metric_name         = "RootLogin"
+  comparison_operator = "GreaterThanThreshold"
+  evaluation_periods  = 1
+  period              = 300
+  statistic           = "Sum"
+  threshold           = 0
+}

@@ -1,0 +1,3 @@
+resource "aws_codebuild_webhook" "tests" {
+  project_name = "tests"
+}

@@ -1,0 +1,83 @@
+package guard.policies.aws.docdb_customer_key_test
+
+import data.guard.policies.aws.docdb_customer_key
+
+_input(config) := {"resources": {"aws_docdb_cluster": [{
+	"id": "aws_docdb_cluster.reviews",
+	"name": "reviews",
+	"config": config,
+}]}}
+
+test_kms_key_id_left_out_is_denied if {
+	docdb_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the cluster is under a key of the service",
+		"path": ["kms_key_id"],
+		"resource": "aws_docdb_cluster.reviews",
+	}} with input as _input({"storage_encrypted": true})
+}
+
+test_the_alias_of_a_service_key_is_denied if {
+	docdb_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the cluster is under a key of the service",
+		"path": ["kms_key_id"],
+		"resource": "aws_docdb_cluster.reviews",
+	}} with input as _input({"storage_encrypted": true, "kms_key_id": "alias/aws/service"})
+}
+
+test_a_key_of_the_scope_is_allowed if {
+	docdb_customer_key.deny == set() with input as _input({
+		"storage_encrypted": true,
+		"kms_key_id": {"$unknown": "aws_kms_key.data.arn", "$refs": ["aws_kms_key.data"]},
+	})
+}
+
+test_the_arn_of_a_customer_key_is_allowed if {
+	docdb_customer_key.deny == set() with input as _input({
+		"storage_encrypted": true,
+		"kms_key_id": "arn:aws:kms:eu-west-1:111122223333:key/0d9f8e7a",
+	})
+}
+
+test_an_unknown_kms_key_id_points_at_itself if {
+	docdb_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the cluster is under a key of the service",
+		"path": ["kms_key_id"],
+		"resource": "aws_docdb_cluster.reviews",
+	}} with input as _input({"storage_encrypted": true, "kms_key_id": {"$unknown": "var.x"}})
+}
+
+test_other_resources_are_not_judged if {
+	docdb_customer_key.deny == set() with input as {
+		"resources": {
+			"aws_cloudwatch_metric_alarm": [
+				{
+					"id": "aws_cloudwatch_metric_alarm.x",
+					"name": "x",
+					"config": {"storage_encrypted": true, "kms_key_id": "OTHER"},
+				},
+			],
+		},
+	}
+}
+
+test_aws_docdbelastic_cluster_is_judged_alike if {
+	docdb_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the cluster is under a key of the service",
+		"path": ["kms_key_id"],
+		"resource": "aws_docdbelastic_cluster.reviews",
+	}} with input as {
+		"resources": {
+			"aws_docdbelastic_cluster": [
+				{
+					"id": "aws_docdbelastic_cluster.reviews",
+					"name": "reviews",
+					"config": {"storage_encrypted": true},
+				},
+			],
+		},
+	}
+}
+
+test_an_unencrypted_cluster_is_another_matter if {
+	docdb_customer_key.deny == set() with input as _input({"engine": "docdb"})
+}

@@ -1,0 +1,55 @@
+package guard.policies.aws.docdb_encryption_test
+
+import data.guard.policies.aws.docdb_encryption
+
+_input(config) := {"resources": {"aws_docdb_cluster": [{
+	"id": "aws_docdb_cluster.annotations",
+	"name": "annotations",
+	"config": config,
+}]}}
+
+test_storage_encrypted_set_to_false_is_denied if {
+	docdb_encryption.deny == {{
+		"message": "storage_encrypted is not true (the default is false)",
+		"path": ["storage_encrypted"],
+		"resource": "aws_docdb_cluster.annotations",
+	}} with input as _input({"storage_encrypted": false})
+}
+
+test_storage_encrypted_left_out_is_denied if {
+	docdb_encryption.deny == {{
+		"message": "storage_encrypted is not true (the default is false)",
+		"path": ["storage_encrypted"],
+		"resource": "aws_docdb_cluster.annotations",
+	}} with input as _input({})
+}
+
+test_storage_encrypted_set_to_true_is_allowed if {
+	docdb_encryption.deny == set() with input as _input({"storage_encrypted": true})
+}
+
+test_an_unknown_storage_encrypted_points_at_itself if {
+	docdb_encryption.deny == {{
+		"message": "storage_encrypted is not true (the default is false)",
+		"path": ["storage_encrypted"],
+		"resource": "aws_docdb_cluster.annotations",
+	}} with input as _input({"storage_encrypted": {"$unknown": "var.x"}})
+}
+
+test_other_resources_are_not_judged if {
+	docdb_encryption.deny == set() with input as {
+		"resources": {
+			"aws_cloudwatch_metric_alarm": [
+				{
+					"id": "aws_cloudwatch_metric_alarm.x",
+					"name": "x",
+					"config": {"storage_encrypted": false},
+				},
+			],
+		},
+	}
+}
+
+test_a_cluster_from_a_snapshot_follows_the_snapshot if {
+	docdb_encryption.deny == set() with input as _input({"snapshot_identifier": "annotations-2026"})
+}

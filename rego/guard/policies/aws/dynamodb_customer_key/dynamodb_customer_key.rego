@@ -1,0 +1,46 @@
+# METADATA
+# title: DynamoDB tables must use a customer-managed KMS key
+# description: |
+#   DynamoDB encrypts with a key it owns: access to the items cannot be revoked, restricted or audited at the
+#   key.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html
+#   - ref: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dynamodb_table
+# custom:
+#   id: GRD-AWS-081
+#   severity: low
+#   category: encryption
+#   systems: [dynamodb]
+#   resources: [aws_dynamodb_table]
+#   controls:
+#     supporting: ["soc2:CC6.1", "hipaa:164.312(a)(2)(iv)", "gdpr:32(1)(a)"]
+#   remediation: |
+#     Enable server_side_encryption with a key of your own.
+#
+#         resource "aws_dynamodb_table" "sessions" {
+#           name         = "sessions"
+#           billing_mode = "PAY_PER_REQUEST"
+#           hash_key     = "session"
+#
+#           attribute {
+#             name = "session"
+#             type = "S"
+#           }
+#
+#           server_side_encryption {
+#             enabled     = true
+#             kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:key/4d5e6f70-0000-1111-2222-333344445555"
+#           }
+#         }
+package guard.policies.aws.dynamodb_customer_key
+
+import data.guard.lib.aws.data.settings
+
+deny contains {
+	"resource": table.id,
+	"path": ["server_side_encryption", 0, "kms_key_arn"],
+	"message": "server_side_encryption names no customer key: the table is under a key of the service",
+} if {
+	some table in input.resources.aws_dynamodb_table
+	not settings.is_customer_key(object.get(table.config, ["server_side_encryption", 0, "kms_key_arn"], null))
+}

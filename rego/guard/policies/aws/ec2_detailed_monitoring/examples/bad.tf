@@ -1,0 +1,8 @@
+resource "aws_instance" "scheduler" {
+  ami           = "ami-0a1b2c3d4e5f67890"
+  instance_type = "t3.large"
+
+  metadata_options {
+    http_tokens = "required"
+  }
+}

@@ -1,0 +1,7 @@
+resource "aws_ecr_repository" "trainer" {
+  name = "trainer"
+
+  image_scanning_configuration {
+    scan_on_push = false
+  }
+}

@@ -1,0 +1,8 @@
+resource "aws_ecs_task_definition" "profiler" {
+  family   = "profiler"
+  pid_mode = "task"
+  container_definitions = jsonencode([{
+    name  = "profiler"
+    image = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/profiler:0.9.3"
+  }])
+}

@@ -1,0 +1,7 @@
+resource "aws_ecs_task_definition" "web" {
+  family = "web"
+  container_definitions = jsonencode([{
+    name  = "web"
+    image = "public.ecr.aws/nginx/nginx:latest"
+  }])
+}

@@ -1,0 +1,62 @@
+package guard.policies.aws.efs_customer_key_test
+
+import data.guard.policies.aws.efs_customer_key
+
+_input(config) := {"resources": {"aws_efs_file_system": [{
+	"id": "aws_efs_file_system.checkpoints",
+	"name": "checkpoints",
+	"config": config,
+}]}}
+
+test_kms_key_id_left_out_is_denied if {
+	efs_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the file system is under the service key",
+		"path": ["kms_key_id"],
+		"resource": "aws_efs_file_system.checkpoints",
+	}} with input as _input({"encrypted": true})
+}
+
+test_the_alias_of_a_service_key_is_denied if {
+	efs_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the file system is under the service key",
+		"path": ["kms_key_id"],
+		"resource": "aws_efs_file_system.checkpoints",
+	}} with input as _input({"encrypted": true, "kms_key_id": "alias/aws/service"})
+}
+
+test_a_key_of_the_scope_is_allowed if {
+	efs_customer_key.deny == set() with input as _input({
+		"encrypted": true,
+		"kms_key_id": {"$unknown": "aws_kms_key.data.arn", "$refs": ["aws_kms_key.data"]},
+	})
+}
+
+test_the_arn_of_a_customer_key_is_allowed if {
+	efs_customer_key.deny == set() with input as _input({"encrypted": true, "kms_key_id": "arn:aws:kms:eu-west-1:111122223333:key/0d9f8e7a"})
+}
+
+test_an_unknown_kms_key_id_points_at_itself if {
+	efs_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the file system is under the service key",
+		"path": ["kms_key_id"],
+		"resource": "aws_efs_file_system.checkpoints",
+	}} with input as _input({"encrypted": true, "kms_key_id": {"$unknown": "var.x"}})
+}
+
+test_other_resources_are_not_judged if {
+	efs_customer_key.deny == set() with input as {
+		"resources": {
+			"aws_cloudwatch_metric_alarm": [
+				{
+					"id": "aws_cloudwatch_metric_alarm.x",
+					"name": "x",
+					"config": {"encrypted": true, "kms_key_id": "OTHER"},
+				},
+			],
+		},
+	}
+}
+
+test_an_unencrypted_file_system_is_another_matter if {
+	efs_customer_key.deny == set() with input as _input({"encrypted": false})
+}

@@ -1,0 +1,8 @@
+resource "aws_eks_cluster" "ml" {
+  name     = "ml"
+  role_arn = "arn:aws:iam::111122223333:role/eks"
+
+  vpc_config {
+    subnet_ids = ["subnet-0a1b2c3d4e5f67890", "subnet-0b1c2d3e4f5a67891"]
+  }
+}

@@ -1,0 +1,18 @@
+resource "aws_eks_cluster" "serving" {
+  name     = "serving"
+  role_arn = "arn:aws:iam::111122223333:role/eks"
+
+  vpc_config {
+    subnet_ids              = ["subnet-0a1b2c3d4e5f67890", "subnet-0b1c2d3e4f5a67891"]
+    endpoint_public_access  = false
+    endpoint_private_access = true
+  }
+
+  encryption_config {
+    resources = ["secrets"]
+
+    provider {
+      key_arn = "arn:aws:kms:eu-west-1:111122223333:key/2b0f7d3c"
+    }
+  }
+}

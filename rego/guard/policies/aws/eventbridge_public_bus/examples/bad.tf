@@ -1,0 +1,4 @@
+resource "aws_cloudwatch_event_permission" "partners" {
+  statement_id = "partners"
+  principal    = "*"
+}

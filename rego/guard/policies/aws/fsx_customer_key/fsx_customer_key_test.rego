@@ -1,0 +1,105 @@
+package guard.policies.aws.fsx_customer_key_test
+
+import data.guard.policies.aws.fsx_customer_key
+
+_input(config) := {"resources": {"aws_fsx_windows_file_system": [{
+	"id": "aws_fsx_windows_file_system.datasets",
+	"name": "datasets",
+	"config": config,
+}]}}
+
+test_kms_key_id_left_out_is_denied if {
+	fsx_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the file system is under the service key aws/fsx",
+		"path": ["kms_key_id"],
+		"resource": "aws_fsx_windows_file_system.datasets",
+	}} with input as _input({})
+}
+
+test_the_alias_of_a_service_key_is_denied if {
+	fsx_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the file system is under the service key aws/fsx",
+		"path": ["kms_key_id"],
+		"resource": "aws_fsx_windows_file_system.datasets",
+	}} with input as _input({"kms_key_id": "alias/aws/service"})
+}
+
+test_a_key_of_the_scope_is_allowed if {
+	fsx_customer_key.deny == set() with input as _input({"kms_key_id": {"$unknown": "aws_kms_key.data.arn", "$refs": ["aws_kms_key.data"]}})
+}
+
+test_the_arn_of_a_customer_key_is_allowed if {
+	fsx_customer_key.deny == set() with input as _input({"kms_key_id": "arn:aws:kms:eu-west-1:111122223333:key/0d9f8e7a"})
+}
+
+test_an_unknown_kms_key_id_points_at_itself if {
+	fsx_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the file system is under the service key aws/fsx",
+		"path": ["kms_key_id"],
+		"resource": "aws_fsx_windows_file_system.datasets",
+	}} with input as _input({"kms_key_id": {"$unknown": "var.x"}})
+}
+
+test_other_resources_are_not_judged if {
+	fsx_customer_key.deny == set() with input as {
+		"resources": {
+			"aws_cloudwatch_metric_alarm": [
+				{
+					"id": "aws_cloudwatch_metric_alarm.x",
+					"name": "x",
+					"config": {"kms_key_id": "OTHER"},
+				},
+			],
+		},
+	}
+}
+
+test_aws_fsx_ontap_file_system_is_judged_alike if {
+	fsx_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the file system is under the service key aws/fsx",
+		"path": ["kms_key_id"],
+		"resource": "aws_fsx_ontap_file_system.datasets",
+	}} with input as {
+		"resources": {
+			"aws_fsx_ontap_file_system": [{"id": "aws_fsx_ontap_file_system.datasets", "name": "datasets", "config": {}}],
+		},
+	}
+}
+
+test_aws_fsx_openzfs_file_system_is_judged_alike if {
+	fsx_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the file system is under the service key aws/fsx",
+		"path": ["kms_key_id"],
+		"resource": "aws_fsx_openzfs_file_system.datasets",
+	}} with input as {
+		"resources": {
+			"aws_fsx_openzfs_file_system": [{"id": "aws_fsx_openzfs_file_system.datasets", "name": "datasets", "config": {}}],
+		},
+	}
+}
+
+test_aws_fsx_lustre_file_system_is_judged_alike if {
+	fsx_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the file system is under the service key aws/fsx",
+		"path": ["kms_key_id"],
+		"resource": "aws_fsx_lustre_file_system.datasets",
+	}} with input as {
+		"resources": {
+			"aws_fsx_lustre_file_system": [{"id": "aws_fsx_lustre_file_system.datasets", "name": "datasets", "config": {}}],
+		},
+	}
+}
+
+test_scratch_file_systems_take_no_key if {
+	fsx_customer_key.deny == set() with input as {
+		"resources": {
+			"aws_fsx_lustre_file_system": [
+				{
+					"id": "aws_fsx_lustre_file_system.tmp",
+					"name": "tmp",
+					"config": {"deployment_type": "SCRATCH_2"},
+				},
+			],
+		},
+	}
+}

@@ -1,0 +1,23 @@
+resource "aws_glue_security_configuration" "etl" {
+  name = "etl"
+
+  encryption_configuration {
+    cloudwatch_encryption {
+      cloudwatch_encryption_mode = "DISABLED"
+    }
+
+    job_bookmarks_encryption {
+      job_bookmarks_encryption_mode = "DISABLED"
+    }
+
+    s3_encryption {
+      s3_encryption_mode = "SSE-KMS"
+      kms_key_arn        = aws_kms_key.etl.arn
+    }
+  }
+}
+
+resource "aws_kms_key" "etl" {
+  description         = "Glue jobs"
+  enable_key_rotation = true
+}

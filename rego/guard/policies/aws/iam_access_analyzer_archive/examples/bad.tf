@@ -1,0 +1,9 @@
+resource "aws_accessanalyzer_archive_rule" "website" {
+  analyzer_name = "organization"
+  rule_name     = "website"
+
+  filter {
+    criteria = "isPublic"
+    eq       = ["true"]
+  }
+}

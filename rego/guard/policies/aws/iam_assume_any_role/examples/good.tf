@@ -1,0 +1,12 @@
+resource "aws_iam_user_policy" "ci" {
+  name = "ci"
+  user = "ci"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "sts:AssumeRole"
+      Resource = "arn:aws:iam::111122223333:role/deploy-models"
+    }]
+  })
+}

@@ -1,0 +1,11 @@
+data "aws_iam_policy_document" "housekeeping" {
+  statement {
+    actions   = ["logs:DescribeLogGroups", "logs:FilterLogEvents"]
+    resources = ["*"]
+  }
+}
+
+resource "aws_iam_policy" "housekeeping" {
+  name   = "housekeeping"
+  policy = data.aws_iam_policy_document.housekeeping.json
+}

@@ -1,0 +1,9 @@
+resource "aws_iot_authorizer" "devices" {
+  name                    = "devices"
+  authorizer_function_arn = "arn:aws:lambda:eu-west-1:111122223333:function:device-auth"
+  signing_disabled        = false
+  token_key_name          = "token"
+  token_signing_public_keys = {
+    current = file("device-auth.pem")
+  }
+}

@@ -1,0 +1,5 @@
+resource "aws_kinesis_stream" "clicks" {
+  name            = "clicks"
+  shard_count     = 2
+  encryption_type = "NONE"
+}

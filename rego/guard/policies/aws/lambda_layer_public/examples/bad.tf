@@ -1,0 +1,7 @@
+resource "aws_lambda_layer_version_permission" "features" {
+  layer_name     = "features"
+  version_number = 3
+  statement_id   = "share"
+  action         = "lambda:GetLayerVersion"
+  principal      = "*"
+}

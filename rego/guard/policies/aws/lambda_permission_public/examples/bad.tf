@@ -1,0 +1,6 @@
+resource "aws_lambda_permission" "schedule" {
+  statement_id  = "schedule"
+  action        = "lambda:InvokeFunction"
+  function_name = "retrain"
+  principal     = "*"
+}

@@ -1,0 +1,6 @@
+resource "aws_lambda_permission" "ingest" {
+  statement_id  = "bucket"
+  action        = "lambda:InvokeFunction"
+  function_name = "ingest"
+  principal     = "s3.amazonaws.com"
+}

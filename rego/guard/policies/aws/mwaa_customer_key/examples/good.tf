@@ -1,0 +1,12 @@
+resource "aws_mwaa_environment" "ranking" {
+  name               = "ranking"
+  dag_s3_path        = "dags/"
+  execution_role_arn = "arn:aws:iam::111122223333:role/airflow"
+  source_bucket_arn  = "arn:aws:s3:::acme-airflow"
+  kms_key            = "arn:aws:kms:eu-west-1:111122223333:key/0000a3b4-2222-3333-4444-555566667777"
+
+  network_configuration {
+    security_group_ids = ["sg-0a1b2c3d4e5f60718"]
+    subnet_ids         = ["subnet-0a1b2c3d4e5f60718", "subnet-0f1e2d3c4b5a69788"]
+  }
+}

@@ -1,0 +1,5 @@
+resource "aws_neptune_cluster" "lineage" {
+  cluster_identifier                  = "lineage"
+  storage_encrypted                   = true
+  iam_database_authentication_enabled = true
+}

@@ -1,0 +1,4 @@
+resource "aws_qldb_ledger" "lineage" {
+  name             = "model-lineage"
+  permissions_mode = "STANDARD"
+}

@@ -1,0 +1,8 @@
+resource "aws_redshift_cluster" "finance" {
+  cluster_identifier     = "finance"
+  node_type              = "ra3.large"
+  master_username        = "loader"
+  manage_master_password = true
+  encrypted              = true
+  publicly_accessible    = false
+}

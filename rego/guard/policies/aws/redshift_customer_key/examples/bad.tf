@@ -1,0 +1,4 @@
+resource "aws_redshiftserverless_namespace" "bi" {
+  namespace_name = "bi"
+  log_exports    = ["connectionlog", "userlog", "useractivitylog"]
+}

@@ -1,0 +1,71 @@
+package guard.policies.aws.redshift_customer_key_test
+
+import data.guard.policies.aws.redshift_customer_key
+
+_input(config) := {"resources": {"aws_redshift_cluster": [{
+	"id": "aws_redshift_cluster.dwh",
+	"name": "dwh",
+	"config": config,
+}]}}
+
+test_kms_key_id_left_out_is_denied if {
+	redshift_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the warehouse is under a key of the service",
+		"path": ["kms_key_id"],
+		"resource": "aws_redshift_cluster.dwh",
+	}} with input as _input({})
+}
+
+test_the_alias_of_a_service_key_is_denied if {
+	redshift_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the warehouse is under a key of the service",
+		"path": ["kms_key_id"],
+		"resource": "aws_redshift_cluster.dwh",
+	}} with input as _input({"kms_key_id": "alias/aws/service"})
+}
+
+test_a_key_of_the_scope_is_allowed if {
+	redshift_customer_key.deny == set() with input as _input({"kms_key_id": {"$unknown": "aws_kms_key.data.arn", "$refs": ["aws_kms_key.data"]}})
+}
+
+test_the_arn_of_a_customer_key_is_allowed if {
+	redshift_customer_key.deny == set() with input as _input({"kms_key_id": "arn:aws:kms:eu-west-1:111122223333:key/0d9f8e7a"})
+}
+
+test_an_unknown_kms_key_id_points_at_itself if {
+	redshift_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the warehouse is under a key of the service",
+		"path": ["kms_key_id"],
+		"resource": "aws_redshift_cluster.dwh",
+	}} with input as _input({"kms_key_id": {"$unknown": "var.x"}})
+}
+
+test_other_resources_are_not_judged if {
+	redshift_customer_key.deny == set() with input as {
+		"resources": {
+			"aws_cloudwatch_metric_alarm": [
+				{
+					"id": "aws_cloudwatch_metric_alarm.x",
+					"name": "x",
+					"config": {"kms_key_id": "OTHER"},
+				},
+			],
+		},
+	}
+}
+
+test_aws_redshiftserverless_namespace_is_judged_alike if {
+	redshift_customer_key.deny == {{
+		"message": "kms_key_id names no customer key: the warehouse is under a key of the service",
+		"path": ["kms_key_id"],
+		"resource": "aws_redshiftserverless_namespace.dwh",
+	}} with input as {
+		"resources": {
+			"aws_redshiftserverless_namespace": [{"id": "aws_redshiftserverless_namespace.dwh", "name": "dwh", "config": {}}],
+		},
+	}
+}
+
+test_an_unencrypted_cluster_is_another_matter if {
+	redshift_customer_key.deny == set() with input as _input({"encrypted": false})
+}

@@ -1,0 +1,21 @@
+resource "aws_sagemaker_endpoint_configuration" "credit" {
+  name = "credit"
+
+  production_variants {
+    variant_name           = "main"
+    model_name             = "credit"
+    instance_type          = "ml.m7i.large"
+    initial_instance_count = 2
+  }
+
+  data_capture_config {
+    enable_capture              = true
+    initial_sampling_percentage = 20
+    destination_s3_uri          = "s3://acme-capture/credit"
+    kms_key_id                  = "arn:aws:kms:eu-west-1:111122223333:key/708192a3-1111-2222-3333-444455556666"
+
+    capture_options {
+      capture_mode = "Input"
+    }
+  }
+}

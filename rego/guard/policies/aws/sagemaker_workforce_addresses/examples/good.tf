@@ -1,0 +1,12 @@
+resource "aws_sagemaker_workforce" "labellers" {
+  workforce_name = "labellers"
+
+  cognito_config {
+    client_id = "4h57k1example"
+    user_pool = "eu-west-1_Example"
+  }
+
+  source_ip_config {
+    cidrs = ["198.51.100.0/24"]
+  }
+}

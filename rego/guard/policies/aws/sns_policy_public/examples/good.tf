@@ -1,0 +1,17 @@
+resource "aws_sns_topic" "releases" {
+  name              = "model-releases"
+  kms_master_key_id = "alias/topics"
+}
+
+resource "aws_sns_topic_policy" "releases" {
+  arn = aws_sns_topic.releases.arn
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::444455556666:root" }
+      Action    = ["sns:Publish", "sns:Subscribe"]
+      Resource  = aws_sns_topic.releases.arn
+    }]
+  })
+}

@@ -1,0 +1,3 @@
+resource "aws_timestreamwrite_database" "metrics" {
+  database_name = "model-metrics"
+}

@@ -1,0 +1,4 @@
+resource "aws_vpclattice_service" "scoring" {
+  name      = "scoring"
+  auth_type = "AWS_IAM"
+}

@@ -1,0 +1,7 @@
+resource "azurerm_container_registry" "ml" {
+  name                = "crmlprod"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  sku                 = "Premium"
+  admin_enabled       = false
+}

@@ -1,0 +1,11 @@
+resource "azurerm_container_registry" "models" {
+  name                = "crmodels"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  sku                 = "Premium"
+
+  identity {
+    type         = "UserAssigned"
+    identity_ids = ["/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-ml-prod/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-acr"]
+  }
+}

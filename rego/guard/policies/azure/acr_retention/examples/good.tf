@@ -1,0 +1,7 @@
+resource "azurerm_container_registry" "builds" {
+  name                     = "crbuilds"
+  resource_group_name      = "rg-ml-prod"
+  location                 = "westeurope"
+  sku                      = "Premium"
+  retention_policy_in_days = 14
+}

@@ -1,0 +1,22 @@
+resource "azurerm_kubernetes_cluster" "legacy" {
+  name                = "aks-legacy"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  dns_prefix          = "legacy"
+
+  default_node_pool {
+    name       = "system"
+    vm_size    = "Standard_D4s_v5"
+    node_count = 3
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  addon_profile {
+    kube_dashboard {
+      enabled = false
+    }
+  }
+}

@@ -1,0 +1,21 @@
+resource "azurerm_kubernetes_cluster" "notebooks" {
+  name                = "aks-notebooks"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  dns_prefix          = "notebooks"
+
+  default_node_pool {
+    name       = "system"
+    vm_size    = "Standard_D4s_v5"
+    node_count = 3
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  azure_active_directory_role_based_access_control {
+    azure_rbac_enabled = true
+    tenant_id          = "11111111-2222-3333-4444-555555555555"
+  }
+}

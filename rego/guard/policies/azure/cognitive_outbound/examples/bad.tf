@@ -1,0 +1,8 @@
+resource "azurerm_cognitive_account" "documents" {
+  name                  = "oai-documents"
+  resource_group_name   = "rg-ml-prod"
+  location              = "westeurope"
+  kind                  = "FormRecognizer"
+  sku_name              = "S0"
+  custom_subdomain_name = "oai-documents"
+}

@@ -1,0 +1,9 @@
+resource "azurerm_data_factory" "labels" {
+  name                = "adf-labels"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+
+  identity {
+    type = "SystemAssigned"
+  }
+}

@@ -1,0 +1,6 @@
+resource "azurerm_data_factory" "features" {
+  name                            = "adf-features"
+  resource_group_name             = "rg-ml-prod"
+  location                        = "westeurope"
+  managed_virtual_network_enabled = true
+}

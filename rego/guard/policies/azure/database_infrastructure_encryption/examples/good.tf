@@ -1,0 +1,15 @@
+resource "azurerm_postgresql_server" "patients" {
+  name                              = "post-patients"
+  resource_group_name               = "rg-ml-prod"
+  location                          = "westeurope"
+  administrator_login               = "dbadmin"
+  administrator_login_password      = random_password.db.result
+  sku_name                          = "GP_Gen5_4"
+  version                           = "11"
+  ssl_enforcement_enabled           = true
+  infrastructure_encryption_enabled = true
+}
+
+resource "random_password" "db" {
+  length = 40
+}

@@ -1,0 +1,8 @@
+resource "azurerm_databricks_workspace" "lakehouse" {
+  name                                  = "dbw-lakehouse"
+  resource_group_name                   = "rg-ml-prod"
+  location                              = "westeurope"
+  sku                                   = "premium"
+  public_network_access_enabled         = false
+  network_security_group_rules_required = "NoAzureDatabricksRules"
+}

@@ -1,0 +1,6 @@
+resource "azurerm_eventgrid_domain" "pipelines" {
+  name                          = "evg-pipelines"
+  resource_group_name           = "rg-ml-prod"
+  location                      = "westeurope"
+  public_network_access_enabled = false
+}

@@ -1,0 +1,12 @@
+resource "azurerm_key_vault_key" "registry" {
+  name         = "registry"
+  key_vault_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-ml-prod/providers/Microsoft.KeyVault/vaults/kv-ml-prod"
+  key_type     = "RSA"
+  key_size     = 3072
+  key_opts     = ["wrapKey", "unwrapKey"]
+
+  rotation_policy {
+    expire_after         = "P180D"
+    notify_before_expiry = "P30D"
+  }
+}

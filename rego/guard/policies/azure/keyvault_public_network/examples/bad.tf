@@ -1,0 +1,7 @@
+resource "azurerm_key_vault" "ml" {
+  name                = "kv-ml-prod"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  tenant_id           = "11111111-2222-3333-4444-555555555555"
+  sku_name            = "standard"
+}

@@ -1,0 +1,11 @@
+resource "azurerm_kusto_cluster" "telemetry" {
+  name                    = "dectelemetry"
+  resource_group_name     = "rg-ml-prod"
+  location                = "westeurope"
+  disk_encryption_enabled = true
+
+  sku {
+    name     = "Standard_E8ads_v5"
+    capacity = 2
+  }
+}

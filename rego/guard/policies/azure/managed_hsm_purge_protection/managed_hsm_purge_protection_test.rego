@@ -1,0 +1,47 @@
+package guard.policies.azure.managed_hsm_purge_protection_test
+
+import data.guard.policies.azure.managed_hsm_purge_protection as policy
+
+test_denies_purge_protection_enabled_false if {
+	violations := policy.deny with input.resources as _module({"purge_protection_enabled": false})
+
+	violations == {{
+		"resource": "azurerm_key_vault_managed_hardware_security_module.ml",
+		"path": ["purge_protection_enabled"],
+		"message": "purge_protection_enabled is false, so a deleted module can be destroyed with its keys at once",
+	}}
+}
+
+test_denies_the_argument_left_out if {
+	violations := policy.deny with input.resources as _module({})
+
+	violations == {{
+		"resource": "azurerm_key_vault_managed_hardware_security_module.ml",
+		"path": ["purge_protection_enabled"],
+		"message": "purge_protection_enabled is not set and defaults to false, so a deleted module can be destroyed with its keys at once",
+	}}
+}
+
+test_points_at_an_unknown_value if {
+	violations := policy.deny with input.resources as _module({"purge_protection_enabled": {"$unknown": "var.setting"}})
+
+	violations == {{
+		"resource": "azurerm_key_vault_managed_hardware_security_module.ml",
+		"path": ["purge_protection_enabled"],
+		"message": "purge_protection_enabled is not known before deployment, so a deleted module can be destroyed with its keys at once",
+	}}
+}
+
+test_allows_purge_protection_enabled_true if {
+	violations := policy.deny with input.resources as _module({"purge_protection_enabled": true})
+
+	violations == set()
+}
+
+test_ignores_other_types if {
+	violations := policy.deny with input.resources as {"azurerm_resource_group": [{"id": "azurerm_resource_group.ml", "config": {"purge_protection_enabled": false}}]}
+
+	violations == set()
+}
+
+_module(config) := {"azurerm_key_vault_managed_hardware_security_module": [{"id": "azurerm_key_vault_managed_hardware_security_module.ml", "name": "ml", "config": config}]}

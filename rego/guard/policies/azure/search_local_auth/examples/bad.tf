@@ -1,0 +1,6 @@
+resource "azurerm_search_service" "documents" {
+  name                = "srch-documents"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  sku                 = "standard"
+}

@@ -1,0 +1,47 @@
+package guard.policies.azure.servicebus_network_test
+
+import data.guard.policies.azure.servicebus_network as policy
+
+test_denies_the_default if {
+	violations := policy.deny with input.resources as _namespace({})
+
+	violations == {{
+		"resource": "azurerm_servicebus_namespace.jobs",
+		"path": ["public_network_access_enabled"],
+		"message": "public_network_access_enabled is not set and defaults to true and network_rule_set does not deny by default, so every network reaches the namespace",
+	}}
+}
+
+test_denies_rules_that_allow_by_default if {
+	violations := policy.deny with input.resources as _namespace({"network_rule_set": [{"default_action": "Allow"}]})
+
+	violations == {{
+		"resource": "azurerm_servicebus_namespace.jobs",
+		"path": ["public_network_access_enabled"],
+		"message": "public_network_access_enabled is not set and defaults to true and network_rule_set does not deny by default, so every network reaches the namespace",
+	}}
+}
+
+test_points_at_an_unknown_value if {
+	violations := policy.deny with input.resources as _namespace({"public_network_access_enabled": {"$unknown": "var.public"}})
+
+	violations == {{
+		"resource": "azurerm_servicebus_namespace.jobs",
+		"path": ["public_network_access_enabled"],
+		"message": "public_network_access_enabled is not known before deployment and network_rule_set does not deny by default, so every network reaches the namespace",
+	}}
+}
+
+test_allows_private_access_only if {
+	violations := policy.deny with input.resources as _namespace({"public_network_access_enabled": false})
+
+	violations == set()
+}
+
+test_allows_rules_that_deny_by_default if {
+	violations := policy.deny with input.resources as _namespace({"network_rule_set": [{"default_action": "Deny"}]})
+
+	violations == set()
+}
+
+_namespace(config) := {"azurerm_servicebus_namespace": [{"id": "azurerm_servicebus_namespace.jobs", "name": "jobs", "config": config}]}

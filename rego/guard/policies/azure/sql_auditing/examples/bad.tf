@@ -1,0 +1,12 @@
+resource "azurerm_mssql_server" "features" {
+  name                         = "sql-features"
+  resource_group_name          = "rg-ml-prod"
+  location                     = "westeurope"
+  version                      = "12.0"
+  administrator_login          = "sqladmin"
+  administrator_login_password = random_password.sql.result
+}
+
+resource "random_password" "sql" {
+  length = 40
+}

@@ -1,0 +1,17 @@
+resource "azurerm_mssql_server" "features" {
+  name                         = "sql-features"
+  resource_group_name          = "rg-ml-prod"
+  location                     = "westeurope"
+  version                      = "12.0"
+  administrator_login          = "sqladmin"
+  administrator_login_password = random_password.sql.result
+}
+
+resource "random_password" "sql" {
+  length = 40
+}
+
+resource "azurerm_mssql_server_extended_auditing_policy" "features" {
+  server_id              = azurerm_mssql_server.features.id
+  log_monitoring_enabled = true
+}

@@ -1,0 +1,17 @@
+resource "azurerm_mssql_server" "features" {
+  name                         = "sql-features"
+  resource_group_name          = "rg-ml-prod"
+  location                     = "westeurope"
+  version                      = "12.0"
+  administrator_login          = "sqladmin"
+  administrator_login_password = random_password.sql.result
+
+  azuread_administrator {
+    login_username = "grp-sql-admins"
+    object_id      = "66666666-7777-8888-9999-000000000000"
+  }
+}
+
+resource "random_password" "sql" {
+  length = 40
+}

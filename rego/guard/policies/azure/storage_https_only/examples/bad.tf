@@ -1,0 +1,8 @@
+resource "azurerm_storage_account" "lake" {
+  name                       = "stmllakeprod"
+  resource_group_name        = "rg-ml-prod"
+  location                   = "westeurope"
+  account_tier               = "Standard"
+  account_replication_type   = "ZRS"
+  https_traffic_only_enabled = false
+}

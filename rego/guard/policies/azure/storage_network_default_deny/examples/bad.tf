@@ -1,0 +1,11 @@
+resource "azurerm_storage_account" "lake" {
+  name                     = "stmllakeprod"
+  resource_group_name      = "rg-ml-prod"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "ZRS"
+
+  network_rules {
+    default_action = "Allow"
+  }
+}

@@ -1,0 +1,17 @@
+resource "azurerm_storage_account" "jobs" {
+  name                     = "stmljobs"
+  resource_group_name      = "rg-ml-prod"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "ZRS"
+
+  queue_properties {
+    logging {
+      version               = "1.0"
+      delete                = true
+      read                  = true
+      write                 = true
+      retention_policy_days = 90
+    }
+  }
+}

@@ -1,0 +1,17 @@
+resource "azurerm_synapse_workspace" "features" {
+  name                                 = "syn-features"
+  resource_group_name                  = "rg-ml-prod"
+  location                             = "westeurope"
+  storage_data_lake_gen2_filesystem_id = "https://stmllakeprod.dfs.core.windows.net/synapse"
+  sql_administrator_login              = "sqladmin"
+  sql_administrator_login_password     = random_password.synapse.result
+  azuread_authentication_only          = true
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "random_password" "synapse" {
+  length = 40
+}

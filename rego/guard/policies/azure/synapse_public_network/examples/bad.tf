@@ -1,0 +1,16 @@
+resource "azurerm_synapse_workspace" "reports" {
+  name                                 = "syn-reports"
+  resource_group_name                  = "rg-ml-prod"
+  location                             = "westeurope"
+  storage_data_lake_gen2_filesystem_id = "https://stmllakeprod.dfs.core.windows.net/synapse"
+  sql_administrator_login              = "sqladmin"
+  sql_administrator_login_password     = random_password.synapse.result
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+resource "random_password" "synapse" {
+  length = 40
+}

@@ -1,0 +1,47 @@
+package guard.policies.azure.synapse_public_network_test
+
+import data.guard.policies.azure.synapse_public_network as policy
+
+test_denies_public_network_access_enabled_true if {
+	violations := policy.deny with input.resources as _workspace({"public_network_access_enabled": true})
+
+	violations == {{
+		"resource": "azurerm_synapse_workspace.analytics",
+		"path": ["public_network_access_enabled"],
+		"message": "public_network_access_enabled is true, so the workspace answers the whole Internet",
+	}}
+}
+
+test_denies_the_argument_left_out if {
+	violations := policy.deny with input.resources as _workspace({})
+
+	violations == {{
+		"resource": "azurerm_synapse_workspace.analytics",
+		"path": ["public_network_access_enabled"],
+		"message": "public_network_access_enabled is not set and defaults to true, so the workspace answers the whole Internet",
+	}}
+}
+
+test_points_at_an_unknown_value if {
+	violations := policy.deny with input.resources as _workspace({"public_network_access_enabled": {"$unknown": "var.setting"}})
+
+	violations == {{
+		"resource": "azurerm_synapse_workspace.analytics",
+		"path": ["public_network_access_enabled"],
+		"message": "public_network_access_enabled is not known before deployment, so the workspace answers the whole Internet",
+	}}
+}
+
+test_allows_public_network_access_enabled_false if {
+	violations := policy.deny with input.resources as _workspace({"public_network_access_enabled": false})
+
+	violations == set()
+}
+
+test_ignores_other_types if {
+	violations := policy.deny with input.resources as {"azurerm_resource_group": [{"id": "azurerm_resource_group.ml", "config": {"public_network_access_enabled": true}}]}
+
+	violations == set()
+}
+
+_workspace(config) := {"azurerm_synapse_workspace": [{"id": "azurerm_synapse_workspace.analytics", "name": "analytics", "config": config}]}

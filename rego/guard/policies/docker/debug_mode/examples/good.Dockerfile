@@ -1,0 +1,5 @@
+FROM python:3.12-slim
+ENV FLASK_APP=app
+COPY app.py .
+USER 10001
+CMD ["gunicorn", "--bind", "0.0.0.0:8080", "app:app"]

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+RUN curl -fsSL https://downloads.example.com/onnxruntime-1.23.tgz | tar -xz -C /opt
+USER 10001

@@ -1,0 +1,3 @@
+FROM ubuntu:24.04
+RUN useradd --uid 10001 app
+USER app

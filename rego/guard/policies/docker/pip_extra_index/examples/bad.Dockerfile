@@ -1,0 +1,6 @@
+FROM python:3.12-slim
+COPY requirements.txt .
+RUN pip install --no-cache-dir \
+    --extra-index-url https://pypi.acme.example/simple \
+    -r requirements.txt
+USER 10001

@@ -1,0 +1,4 @@
+FROM python:3.12-slim
+COPY requirements.txt .
+RUN pip install --trusted-host pypi.acme.example --index-url https://pypi.acme.example/simple -r requirements.txt
+USER 10001

@@ -1,0 +1,4 @@
+FROM node:22-bookworm-slim
+WORKDIR app
+COPY . .
+USER node

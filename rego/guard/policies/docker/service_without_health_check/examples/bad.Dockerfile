@@ -1,0 +1,4 @@
+FROM nginxinc/nginx-unprivileged:1.29.2
+COPY site /usr/share/nginx/html
+EXPOSE 8080
+CMD ["nginx", "-g", "daemon off;"]

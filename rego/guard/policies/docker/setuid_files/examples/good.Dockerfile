@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+COPY --chmod=0755 mount-data /usr/local/bin/
+USER 10001

@@ -1,0 +1,47 @@
+# METADATA
+# title: Builds must not use sudo
+# description: |
+#   A build already runs as root, so sudo only stays behind as a setuid program: a way from the service's
+#   account to root for whoever breaks into the container.
+# related_resources:
+#   - ref: https://docs.docker.com/build/building/best-practices/#user
+# custom:
+#   id: GRD-DKR-014
+#   severity: low
+#   category: access-control
+#   systems: [docker]
+#   resources: [dockerfile]
+#   controls:
+#     direct: ["soc2:CC6.1", "hipaa:164.312(a)(1)", "gdpr:32(1)(b)"]
+#     supporting: ["soc2:CC6.3"]
+#   remediation: |
+#     Run the step before USER switches to the service's account, and leave sudo out.
+#
+#         USER root
+#         RUN apt-get update && apt-get install -y --no-install-recommends libgomp1
+#         USER 10001
+package guard.policies.docker.sudo_in_build
+
+import data.guard.lib.docker.build
+
+deny contains {
+	"resource": command.resource,
+	"path": command.path,
+	"message": sprintf("%s runs through sudo", [command.program]),
+} if {
+	some command in build.commands
+	command.words[0] == "sudo"
+}
+
+deny contains {
+	"resource": command.resource,
+	"path": array.concat(command.path, ["words", i]),
+	"message": "sudo is installed into the image",
+} if {
+	some command in build.commands
+	command.program in {"apt", "apt-get", "apk", "dnf", "microdnf", "yum", "zypper"}
+	build.has_word(command, {"install", "add"})
+	i := build.word_index(command, `^sudo$`)
+	i > 0
+	command.instruction.shipped == true
+}

@@ -1,0 +1,3 @@
+FROM registry.access.redhat.com/ubi9/ubi:9.6
+RUN dnf install -y --nogpgcheck https://rpm.acme.example/acme-agent-2.1.0.x86_64.rpm
+USER 10001

@@ -1,0 +1,10 @@
+resource "google_compute_firewall" "feature-store-db" {
+  name          = "feature-store-db"
+  network       = "projects/acme-ml/global/networks/training"
+  source_ranges = ["0.0.0.0/0"]
+
+  allow {
+    protocol = "tcp"
+    ports    = ["5432"]
+  }
+}

@@ -1,0 +1,58 @@
+# METADATA
+# title: Firewall rules must not let the Internet reach databases
+# description: |
+#   Data stores are searched for and emptied or held to ransom within hours of being exposed;
+#   several of them ask for no password in their default setup.
+# related_resources:
+#   - ref: https://cloud.google.com/firewall/docs/using-firewalls
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_firewall
+# custom:
+#   id: GRD-GCP-026
+#   severity: high
+#   category: network
+#   systems: [vpc]
+#   resources:
+#     - google_compute_firewall
+#     - google_compute_firewall_policy_rule
+#     - google_compute_network_firewall_policy_rule
+#     - google_compute_region_network_firewall_policy_rule
+#   controls:
+#     direct: ["soc2:CC6.6", "hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
+#     supporting: ["soc2:CC6.1"]
+#   remediation: |
+#     Let in only the subnetworks of the clients:
+#
+#         resource "google_compute_firewall" "feature-store-db" {
+#           source_ranges = ["10.20.0.0/16"]
+#         }
+package guard.policies.gcp.firewall_databases
+
+import data.guard.lib.gcp.firewall
+
+_ports := {
+	1433: "SQL Server",
+	1521: "Oracle",
+	3306: "MySQL",
+	5432: "PostgreSQL",
+	6379: "Redis",
+	7000: "Cassandra",
+	9042: "Cassandra",
+	9200: "Elasticsearch",
+	9300: "Elasticsearch",
+	11211: "Memcached",
+	19530: "Milvus",
+	27017: "MongoDB",
+	27018: "MongoDB",
+}
+
+deny contains violation if {
+	some exposure in firewall.exposures
+	open := firewall.named_ports(exposure, object.keys(_ports))
+	services := [sprintf("%d (%s)", [port, _ports[port]]) | some port in open]
+	count(services) > 0
+	violation := {
+		"resource": exposure.resource,
+		"path": exposure.path,
+		"message": sprintf("every address may connect to port %s", [concat(", ", services)]),
+	}
+}

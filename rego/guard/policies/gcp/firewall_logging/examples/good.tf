@@ -1,0 +1,14 @@
+resource "google_compute_firewall" "api" {
+  name          = "api"
+  network       = "projects/acme-ml/global/networks/training"
+  source_ranges = ["10.20.0.0/16"]
+
+  allow {
+    protocol = "tcp"
+    ports    = ["443"]
+  }
+
+  log_config {
+    metadata = "INCLUDE_ALL_METADATA"
+  }
+}

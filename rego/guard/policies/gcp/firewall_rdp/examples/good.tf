@@ -1,0 +1,10 @@
+resource "google_compute_firewall" "rdp" {
+  name          = "rdp"
+  network       = "projects/acme-ml/global/networks/training"
+  source_ranges = ["35.235.240.0/20"]
+
+  allow {
+    protocol = "tcp"
+    ports    = ["3389"]
+  }
+}

@@ -1,0 +1,102 @@
+package guard.policies.gcp.gke_integrity_monitoring_test
+
+import data.guard.policies.gcp.gke_integrity_monitoring
+
+test_nodes_that_switch_it_off_are_denied if {
+	gke_integrity_monitoring.deny == {{
+		"resource": "google_container_node_pool.main",
+		"path": ["node_config", 0, "shielded_instance_config", 0, "enable_integrity_monitoring"],
+		"message": `"enable_integrity_monitoring" is false`,
+	}} with input as {"resources": {"google_container_node_pool": [{
+		"id": "google_container_node_pool.main",
+		"name": "main",
+		"config": {
+			"name": "gpu",
+			"node_config": [{"shielded_instance_config": [{"enable_integrity_monitoring": false}]}],
+		},
+	}]}}
+}
+
+test_the_pool_of_a_cluster_is_judged_as_well if {
+	gke_integrity_monitoring.deny == {
+		{
+			"resource": "google_container_cluster.first",
+			"path": ["node_config", 0, "shielded_instance_config", 0, "enable_integrity_monitoring"],
+			"message": `"enable_integrity_monitoring" is false`,
+		},
+		{
+			"resource": "google_container_cluster.second",
+			"path": ["node_pool", 0, "node_config", 0, "shielded_instance_config", 0, "enable_integrity_monitoring"],
+			"message": `"enable_integrity_monitoring" is false`,
+		},
+	} with input as {"resources": {"google_container_cluster": [
+		{
+			"id": "google_container_cluster.first",
+			"name": "first",
+			"config": {
+				"name": "a",
+				"node_config": [{"shielded_instance_config": [{
+					"enable_integrity_monitoring": false,
+				}]}],
+			},
+		},
+		{
+			"id": "google_container_cluster.second",
+			"name": "second",
+			"config": {"node_pool": [{"node_config": [{"shielded_instance_config": [{
+				"enable_integrity_monitoring": false,
+			}]}]}]},
+		},
+	]}}
+}
+
+test_a_default_pool_that_is_removed_is_not_judged if {
+	gke_integrity_monitoring.deny == set() with input as {"resources": {"google_container_cluster": [{
+		"id": "google_container_cluster.main",
+		"name": "main",
+		"config": {
+			"remove_default_node_pool": true,
+			"node_config": [{"shielded_instance_config": [{"enable_integrity_monitoring": false}]}],
+		},
+	}]}}
+}
+
+test_the_default_is_allowed if {
+	gke_integrity_monitoring.deny == set() with input as {"resources": {"google_container_node_pool": [{
+		"id": "google_container_node_pool.main",
+		"name": "main",
+		"config": {"node_config": [{"machine_type": "n2-standard-8"}]},
+	}]}}
+}
+
+test_nodes_with_monitoring_are_allowed if {
+	gke_integrity_monitoring.deny == set() with input as {"resources": {"google_container_node_pool": [{
+		"id": "google_container_node_pool.main",
+		"name": "main",
+		"config": {"node_config": [{"shielded_instance_config": [{
+			"enable_integrity_monitoring": true,
+		}]}]},
+	}]}}
+}
+
+test_an_unknown_value_leads_to_itself if {
+	gke_integrity_monitoring.deny == {{
+		"resource": "google_container_node_pool.main",
+		"path": ["node_config", 0, "shielded_instance_config", 0, "enable_integrity_monitoring"],
+		"message": `"enable_integrity_monitoring" is false`,
+	}} with input as {"resources": {"google_container_node_pool": [{
+		"id": "google_container_node_pool.main",
+		"name": "main",
+		"config": {"node_config": [{"shielded_instance_config": [{"enable_integrity_monitoring": {
+			"$unknown": "var.x",
+		}}]}]},
+	}]}}
+}
+
+test_resources_of_another_kind_are_not_judged if {
+	gke_integrity_monitoring.deny == set() with input as {"resources": {"google_project_service": [{
+		"id": "google_project_service.main",
+		"name": "main",
+		"config": {"service": "aiplatform.googleapis.com"},
+	}]}}
+}

@@ -1,0 +1,5 @@
+resource "google_container_cluster" "training" {
+  name               = "training"
+  location           = "europe-west1"
+  monitoring_service = "none"
+}

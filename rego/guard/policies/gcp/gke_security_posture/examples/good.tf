@@ -1,0 +1,9 @@
+resource "google_container_cluster" "training" {
+  name     = "training"
+  location = "europe-west1"
+
+  security_posture_config {
+    mode               = "BASIC"
+    vulnerability_mode = "VULNERABILITY_BASIC"
+  }
+}

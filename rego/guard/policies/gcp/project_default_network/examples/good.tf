@@ -1,0 +1,6 @@
+resource "google_project" "ml" {
+  name                = "ml"
+  project_id          = "acme-ml"
+  folder_id           = "folders/123456789012"
+  auto_create_network = false
+}

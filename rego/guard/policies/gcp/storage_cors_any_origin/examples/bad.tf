@@ -1,0 +1,11 @@
+resource "google_storage_bucket" "uploads" {
+  name     = "acme-label-uploads"
+  location = "EU"
+
+  cors {
+    origin          = ["*"]
+    method          = ["GET", "PUT"]
+    response_header = ["Content-Type"]
+    max_age_seconds = 3600
+  }
+}

@@ -1,0 +1,8 @@
+resource "google_storage_bucket" "datasets" {
+  name     = "acme-datasets"
+  location = "EU"
+
+  soft_delete_policy {
+    retention_duration_seconds = 0
+  }
+}

@@ -1,0 +1,4 @@
+resource "google_storage_bucket" "models" {
+  name     = "acme-model-registry"
+  location = "EU"
+}

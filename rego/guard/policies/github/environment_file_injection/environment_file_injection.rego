@@ -1,0 +1,39 @@
+# METADATA
+# title: Privileged workflows must not write foreign text into the job's environment
+# description: |
+#   A line break in the text adds a variable of the author's choice, such as LD_PRELOAD or a path of programs:
+#   from then on each step of the privileged job runs their code.
+# related_resources:
+#   - ref: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-environment-variable
+#   - ref: https://securitylab.github.com/resources/github-actions-untrusted-input/
+# custom:
+#   id: GRD-GHA-027
+#   severity: high
+#   category: supply-chain
+#   systems: [github-actions]
+#   resources: [github/workflow]
+#   controls:
+#     direct: ["soc2:CC6.8", "soc2:CC8.1"]
+#     supporting: ["hipaa:164.312(c)(1)", "gdpr:32(1)(b)"]
+#   remediation: |
+#     Pass the value as an output of the step, and use it as an argument.
+#
+#         - id: label
+#           run: echo "name=$(head -c 50 label.txt | tr -cd 'a-z-')" >> "$GITHUB_OUTPUT"
+package guard.policies.github.environment_file_injection
+
+import data.guard.lib.github.workflow
+
+deny contains {
+	"resource": line.resource,
+	"path": line.path,
+	"message": sprintf("on %s, text from elsewhere is written into the environment of the job", [concat(", ", triggers)]),
+} if {
+	some line in workflow.lines
+	triggers := line.step.triggers & workflow.privileged
+	count(triggers) > 0
+	regex.match(`(?:>>?|\btee\b.*)\s*"?\$(?:\{?(?:GITHUB_ENV|GITHUB_PATH)\b|env:GITHUB_(?:ENV|PATH)\b)`, line.text)
+	_is_foreign(regex.replace(line.text, `\$\{?(?:GITHUB_[A-Z_]+|RUNNER_[A-Z_]+|HOME|PATH|PWD)\}?`, ""))
+}
+
+_is_foreign(text) if regex.match("\\$\\(|`|\\$\\{?[A-Za-z_]|^\\s*(?:cat|unzip|jq|sed|awk|tee)\\b", text)

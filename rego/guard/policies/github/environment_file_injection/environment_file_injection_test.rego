@@ -1,0 +1,52 @@
+package guard.policies.github.environment_file_injection_test
+
+import data.guard.lib.github.example
+import data.guard.policies.github.environment_file_injection as policy
+
+test_denies_the_content_of_a_file if {
+	violations := policy.deny with input as example.steps("workflow_run", [{"run": "make\ncat pr.env >> $GITHUB_ENV\n"}])
+
+	violations == {{
+		"message": "on workflow_run, text from elsewhere is written into the environment of the job",
+		"path": ["jobs", "build", "steps", 0, "run", 1],
+		"resource": ".github/workflows/ci.yml",
+	}}
+}
+
+test_denies_a_variable if {
+	violations := policy.deny with input as example.steps("pull_request_target", [{"env": {"TITLE": "${{ github.event.pull_request.title }}"}, "run": "echo \"TITLE=$TITLE\" >> \"$GITHUB_ENV\""}])
+
+	violations == {{
+		"message": "on pull_request_target, text from elsewhere is written into the environment of the job",
+		"path": ["jobs", "build", "steps", 0, "run", 0],
+		"resource": ".github/workflows/ci.yml",
+	}}
+}
+
+test_denies_a_path if {
+	violations := policy.deny with input as example.steps("issue_comment", [{"run": "echo \"$(cat dir)\" >> \"${GITHUB_PATH}\""}])
+
+	violations == {{
+		"message": "on issue_comment, text from elsewhere is written into the environment of the job",
+		"path": ["jobs", "build", "steps", 0, "run", 0],
+		"resource": ".github/workflows/ci.yml",
+	}}
+}
+
+test_allows_fixed_text if {
+	violations := policy.deny with input as example.steps("pull_request_target", [{"run": "echo \"LEVEL=1\" >> $GITHUB_ENV\necho \"$HOME/bin\" >> $GITHUB_PATH\n"}])
+
+	violations == set()
+}
+
+test_allows_outputs if {
+	violations := policy.deny with input as example.steps("workflow_run", [{"run": "echo \"a=$(cat a)\" >> $GITHUB_OUTPUT"}])
+
+	violations == set()
+}
+
+test_allows_unprivileged_triggers if {
+	violations := policy.deny with input as example.steps("push", [{"run": "cat a.env >> $GITHUB_ENV"}])
+
+	violations == set()
+}

@@ -1,0 +1,21 @@
+package guard.policies.kubernetes.apiserver_client_authority_test
+
+import data.guard.lib.kubernetes.fixture_test as fixture
+import data.guard.policies.kubernetes.apiserver_client_authority as policy
+
+test_missing_flags_are_denied if {
+	policy.deny == {{
+		"resource": "Pod/kube-system/main",
+		"path": fixture.flags_path,
+		"message": "--client-ca-file is missing, client certificates are not verified",
+	}} with input as fixture.component("kube-apiserver", ["--v=2"])
+}
+
+test_flags_that_are_set_are_allowed if {
+	policy.deny == set() with input as fixture.component("kube-apiserver", ["--client-ca-file=/etc/x"])
+}
+
+test_other_components_are_not_judged if {
+	policy.deny == set() with input as fixture.component("kube-scheduler", [])
+	policy.deny == set() with input as fixture.container({"command": {"$unknown": "x"}})
+}

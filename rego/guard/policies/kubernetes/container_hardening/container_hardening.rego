@@ -1,0 +1,84 @@
+# METADATA
+# title: Containers must meet the restricted profile
+# description: |
+#   A program that is taken over keeps what it was started with. Without these settings it runs as the
+#   image's user, root as a rule, may gain privileges through setuid files, holds a dozen capabilities and
+#   reaches every system call, which is what escapes from containers are built from.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
+#   - ref: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
+# custom:
+#   id: GRD-K8S-002
+#   severity: medium
+#   category: access-control
+#   systems: [kubernetes]
+#   resources: [
+#     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,
+#     kubernetes/replicaset, kubernetes/replicationcontroller, kubernetes/statefulset,
+#     apps.openshift.io/deploymentconfig, argoproj.io/rollout, kubeflow.org/jaxjob, kubeflow.org/mpijob,
+#     kubeflow.org/notebook, kubeflow.org/paddlejob, kubeflow.org/pytorchjob, kubeflow.org/tfjob,
+#     kubeflow.org/xgboostjob, serving.knative.dev/configuration, serving.knative.dev/revision,
+#     serving.knative.dev/service,
+#   ]
+#   controls:
+#     direct: ["soc2:CC6.1"]
+#     supporting: ["soc2:CC6.8", "hipaa:164.312(a)(1)", "gdpr:32(1)(b)"]
+#   remediation: |
+#     Set the keys that are missing, for the container or (where the key exists there) for the pod.
+#
+#         securityContext:
+#           runAsNonRoot: true
+#           allowPrivilegeEscalation: false
+#           capabilities:
+#             drop: [ALL]
+#           seccompProfile:
+#             type: RuntimeDefault
+package guard.policies.kubernetes.container_hardening
+
+import data.guard.lib.kubernetes.object as kube
+import data.guard.lib.kubernetes.workload
+import data.guard.lib.value
+
+deny contains {"resource": container.resource, "path": path, "message": message} if {
+	some container in workload.complete_containers
+	container.field in {"containers", "initContainers"}
+	not workload.is_privileged(container)
+	not workload.is_windows(container.pod)
+	keys := {key | some key, _ in _missing(container)}
+	count(keys) > 0
+	path := array.concat(container.path, ["securityContext"])
+	message := sprintf("%s does not set %s", [container.label, kube.words(keys)])
+}
+
+_missing(container) := {key: true |
+	some key in ["allowPrivilegeEscalation", "capabilities.drop ALL", "runAsNonRoot", "seccompProfile"]
+	not _is_set(container, key)
+}
+
+_is_set(container, "allowPrivilegeEscalation") if workload.effective(container, "allowPrivilegeEscalation")
+
+_is_set(container, "capabilities.drop ALL") if {
+	some capability in kube.texts(container.config.securityContext.capabilities.drop)
+	upper(capability) == "ALL"
+}
+
+_is_set(container, "capabilities.drop ALL") if value.is_unknown(container.config.securityContext.capabilities)
+
+_is_set(container, "capabilities.drop ALL") if value.is_unknown(container.config.securityContext.capabilities.drop)
+
+_is_set(container, "runAsNonRoot") if workload.effective(container, "runAsNonRoot")
+
+# A user that is set, be it root, is a fact of its own.
+_is_set(container, "runAsNonRoot") if workload.effective(container, "runAsUser")
+
+_is_set(container, "seccompProfile") if workload.effective(container, "seccompProfile")
+
+_is_set(container, "seccompProfile") if {
+	some key, _ in kube.map(container.pod.metadata.annotations)
+	contains(key, "seccomp.security.alpha.kubernetes.io/")
+}
+
+_is_set(container, key) if {
+	key in {"runAsNonRoot", "seccompProfile"}
+	value.is_unknown(container.pod.spec.securityContext)
+}

@@ -1,0 +1,49 @@
+# METADATA
+# title: Images must name a fixed version
+# description: |
+#   The tag latest, named or implied, is whatever was pushed last: someone who may push the image, or who
+#   took over its registry account, has code running at the next restart, and nobody can say afterwards what
+#   ran.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/containers/images/#image-names
+# custom:
+#   id: GRD-K8S-027
+#   severity: medium
+#   category: supply-chain
+#   systems: [kubernetes]
+#   resources: [
+#     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,
+#     kubernetes/replicaset, kubernetes/replicationcontroller, kubernetes/statefulset,
+#     apps.openshift.io/deploymentconfig, argoproj.io/rollout, kubeflow.org/jaxjob, kubeflow.org/mpijob,
+#     kubeflow.org/notebook, kubeflow.org/paddlejob, kubeflow.org/pytorchjob, kubeflow.org/tfjob,
+#     kubeflow.org/xgboostjob, serving.knative.dev/configuration, serving.knative.dev/revision,
+#     serving.knative.dev/service, kubernetes/podtemplate, argoproj.io/clusterworkflowtemplate,
+#     argoproj.io/cronworkflow, argoproj.io/workflow, argoproj.io/workflowtemplate, batch.volcano.sh/job,
+#     flink.apache.org/flinkdeployment, jobset.x-k8s.io/jobset, ray.io/raycluster, ray.io/rayjob,
+#     ray.io/rayservice, serving.kserve.io/clusterservingruntime, serving.kserve.io/inferenceservice,
+#     serving.kserve.io/servingruntime, sparkoperator.k8s.io/scheduledsparkapplication,
+#     sparkoperator.k8s.io/sparkapplication, tekton.dev/clustertask, tekton.dev/task,
+#   ]
+#   controls:
+#     direct: ["soc2:CC6.8"]
+#     supporting: ["soc2:CC8.1", "hipaa:164.312(c)(1)"]
+#   remediation: |
+#     Name a version, better with its digest.
+#
+#         image: registry.example.com/model-server:2.4.1@sha256:5d0b1d3f0c5c…
+package guard.policies.kubernetes.image_latest
+
+import data.guard.lib.kubernetes.workload
+
+deny contains {"resource": container.resource, "path": path, "message": message} if {
+	some container in workload.containers
+	image := workload.image(container)
+	image.digest == ""
+	image.tag in {"", "latest"}
+	path := array.concat(container.path, ["image"])
+	message := sprintf("image %s has %s", [image.text, _tag(image)])
+}
+
+_tag(image) := "the tag latest" if image.tag == "latest"
+
+_tag(image) := "no tag, which means latest" if image.tag == ""

@@ -1,0 +1,34 @@
+# METADATA
+# title: Roles must not impersonate others
+# description: |
+#   Impersonation makes the API server treat a request as somebody else's: as an administrator, or as a
+#   member of system:masters, for whom no rule applies.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/reference/access-authn-authz/authentication/#user-impersonation
+#   - ref: https://kubernetes.io/docs/concepts/security/rbac-good-practices/
+# custom:
+#   id: GRD-K8S-054
+#   severity: high
+#   category: access-control
+#   systems: [kubernetes, rbac]
+#   resources: [kubernetes/clusterrole, kubernetes/role]
+#   controls:
+#     direct: ["soc2:CC6.3", "hipaa:164.312(a)(1)"]
+#     supporting: ["hipaa:164.308(a)(4)(ii)(B)", "gdpr:32(1)(b)"]
+#   remediation: |
+#     Name the users or groups that may be impersonated.
+#
+#         - apiGroups: [""]
+#           resources: [groups]
+#           resourceNames: [ml-readers]
+#           verbs: [impersonate]
+package guard.policies.kubernetes.rbac_impersonate
+
+import data.guard.lib.kubernetes.rbac
+
+deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
+	some group in ["", "authentication.k8s.io"]
+	some grant in rbac.grants(group, {"groups", "serviceaccounts", "uids", "users"}, {"impersonate"})
+	count(grant.names) == 0
+	message := sprintf("may act as others %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
+}

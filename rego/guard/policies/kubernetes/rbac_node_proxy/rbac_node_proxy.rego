@@ -1,0 +1,30 @@
+# METADATA
+# title: Roles must not reach the kubelet through nodes/proxy
+# description: |
+#   nodes/proxy passes requests to the kubelet's API, which runs commands in every pod of the node and is
+#   neither stopped by admission nor recorded by the audit log.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/security/rbac-good-practices/
+# custom:
+#   id: GRD-K8S-057
+#   severity: high
+#   category: access-control
+#   systems: [kubernetes, rbac]
+#   resources: [kubernetes/clusterrole, kubernetes/role]
+#   controls:
+#     direct: ["soc2:CC6.3", "hipaa:164.312(a)(1)"]
+#     supporting: ["hipaa:164.308(a)(4)(ii)(B)", "gdpr:32(1)(b)"]
+#   remediation: |
+#     Grant the narrow subresources: nodes/metrics, nodes/stats, nodes/log or nodes/healthz.
+#
+#         - apiGroups: [""]
+#           resources: [nodes/metrics, nodes/stats]
+#           verbs: [get]
+package guard.policies.kubernetes.rbac_node_proxy
+
+import data.guard.lib.kubernetes.rbac
+
+deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
+	some grant in rbac.grants("", {"nodes/proxy"}, {"create", "get", "patch", "update"})
+	message := sprintf("may run commands in every pod through the kubelet %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
+}

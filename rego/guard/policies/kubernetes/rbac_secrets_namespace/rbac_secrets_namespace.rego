@@ -1,0 +1,33 @@
+# METADATA
+# title: Roles must not read all Secrets of their namespace
+# description: |
+#   One grant on all Secrets ties the program to every credential in its namespace: code that takes it over
+#   gets those of the other programs there, and whatever is added later.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/security/rbac-good-practices/
+# custom:
+#   id: GRD-K8S-050
+#   severity: medium
+#   category: access-control
+#   systems: [kubernetes, rbac]
+#   resources: [kubernetes/clusterrole, kubernetes/role]
+#   controls:
+#     direct: ["soc2:CC6.3", "hipaa:164.312(a)(1)"]
+#     supporting: ["hipaa:164.308(a)(4)(ii)(B)", "gdpr:32(1)(b)"]
+#   remediation: |
+#     Name the Secrets that are needed.
+#
+#         - apiGroups: [""]
+#           resources: [secrets]
+#           resourceNames: [registry]
+#           verbs: [get]
+package guard.policies.kubernetes.rbac_secrets_namespace
+
+import data.guard.lib.kubernetes.rbac
+
+deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
+	some grant in rbac.grants("", {"secrets"}, {"get", "list", "watch"})
+	count(grant.names) == 0
+	not grant.cluster
+	message := sprintf("may read Secrets %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
+}

@@ -1,0 +1,46 @@
+package guard.policies.kubernetes.rbac_secrets_namespace_test
+
+import data.guard.lib.kubernetes.fixture_test as fixture
+import data.guard.policies.kubernetes.rbac_secrets_namespace as policy
+
+_rule(resources, verbs) := {"apiGroups": [""], "resources": resources, "verbs": verbs}
+
+_violation(position, verbs) := {
+	"resource": "Role/ml/tool",
+	"path": ["rules", 0, "resources", position],
+	"message": sprintf("may read Secrets in one namespace: %s on secrets", [verbs]),
+}
+
+test_the_grant_is_denied if {
+	policy.deny == {_violation(0, "get")} with input as fixture.role(_rule(["secrets"], ["get", "create"]))
+}
+
+test_every_verb_is_denied_where_the_resource_is_named if {
+	policy.deny == {_violation(1, "*")} with input as fixture.role(_rule(["resourcequotas", "secrets"], ["*"]))
+}
+
+test_other_verbs_resources_and_groups_are_allowed if {
+	policy.deny == set() with input as fixture.role(_rule(["secrets"], ["create"]))
+	policy.deny == set() with input as fixture.role(_rule(["resourcequotas"], ["get"]))
+	policy.deny == set() with input as fixture.role(object.union(
+		_rule(["secrets"], ["get"]),
+		{"apiGroups": ["example.com"]},
+	))
+}
+
+test_a_rule_on_every_resource_is_another_fact if {
+	policy.deny == set() with input as fixture.role(_rule(["*"], ["*"]))
+}
+
+test_unknown_rules_are_not_judged if {
+	policy.deny == set() with input as fixture.role(_rule({"$unknown": "x"}, ["get"]))
+	policy.deny == set() with input as fixture.role(_rule(["secrets"], {"$unknown": "x"}))
+}
+
+test_named_objects_are_allowed if {
+	policy.deny == set() with input as fixture.role(object.union(_rule(["secrets"], ["get"]), {"resourceNames": ["own"]}))
+}
+
+test_the_other_scope_belongs_to_another_policy if {
+	policy.deny == set() with input as fixture.cluster_role(_rule(["secrets"], ["get"]))
+}

@@ -1,0 +1,77 @@
+# METADATA
+# title: Containers must bound the memory they use and request what they need
+# description: |
+#   Without a memory limit one container, through a leak, a large request or on purpose, takes its node's
+#   memory, and the kernel kills its neighbours. Without requests the scheduler packs nodes blindly and such
+#   a pod is the first to go.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+# custom:
+#   id: GRD-K8S-025
+#   severity: low
+#   category: availability
+#   systems: [kubernetes]
+#   resources: [
+#     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,
+#     kubernetes/replicaset, kubernetes/replicationcontroller, kubernetes/statefulset,
+#     apps.openshift.io/deploymentconfig, argoproj.io/rollout, kubeflow.org/jaxjob, kubeflow.org/mpijob,
+#     kubeflow.org/notebook, kubeflow.org/paddlejob, kubeflow.org/pytorchjob, kubeflow.org/tfjob,
+#     kubeflow.org/xgboostjob, serving.knative.dev/configuration, serving.knative.dev/revision,
+#     serving.knative.dev/service,
+#   ]
+#   controls:
+#     direct: ["soc2:A1.1"]
+#     supporting: ["gdpr:32(1)(b)"]
+#   remediation: |
+#     Set a memory limit and requests for both (a request that is missing equals the limit).
+#
+#         resources:
+#           requests:
+#             cpu: 500m
+#             memory: 2Gi
+#           limits:
+#             memory: 2Gi
+package guard.policies.kubernetes.resource_bounds
+
+import data.guard.lib.kubernetes.object as kube
+import data.guard.lib.kubernetes.workload
+import data.guard.lib.value
+
+deny contains {"resource": container.resource, "path": path, "message": message} if {
+	some container in workload.complete_containers
+	container.field == "containers"
+	not container.pod.namespace in _ranged
+	keys := {key | some key in ["limits.memory", "requests.cpu", "requests.memory"]; not _is_bound(container, key)}
+	count(keys) > 0
+	path := array.concat(container.path, ["resources"])
+	message := sprintf("%s does not set %s", [container.label, kube.words(keys)])
+}
+
+# A LimitRange with defaults completes the containers of its namespace.
+_ranged := {namespace |
+	some range in input.resources["kubernetes/limitrange"]
+	some limit in kube.list(range.config.spec.limits)
+	limit.type == "Container"
+	limit["default"]
+	namespace := object.get(range.config, ["metadata", "namespace"], null)
+}
+
+_is_bound(container, key) if {
+	[kind, resource] := split(key, ".")
+	container.config.resources[kind][resource]
+}
+
+_is_bound(container, key) if {
+	[kind, _] := split(key, ".")
+	value.is_unknown(container.config.resources[kind])
+}
+
+# A limit is the request, too, where there is no other.
+_is_bound(container, "requests.cpu") if container.config.resources.limits.cpu
+
+_is_bound(container, "requests.memory") if container.config.resources.limits.memory
+
+_is_bound(container, key) if {
+	startswith(key, "requests.")
+	value.is_unknown(container.config.resources.limits)
+}

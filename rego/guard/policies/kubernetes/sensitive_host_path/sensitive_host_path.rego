@@ -1,0 +1,45 @@
+# METADATA
+# title: Pods must not mount system folders of the node
+# description: |
+#   These folders hold the node's configuration, keys and programs: the kubelet's client certificate, pods'
+#   tokens, the shadow file, cron jobs. Reading them yields credentials, writing them gives root on the node.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath
+#   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
+# custom:
+#   id: GRD-K8S-018
+#   severity: high
+#   category: access-control
+#   systems: [kubernetes]
+#   resources: [
+#     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,
+#     kubernetes/replicaset, kubernetes/replicationcontroller, kubernetes/statefulset,
+#     apps.openshift.io/deploymentconfig, argoproj.io/rollout, kubeflow.org/jaxjob, kubeflow.org/mpijob,
+#     kubeflow.org/notebook, kubeflow.org/paddlejob, kubeflow.org/pytorchjob, kubeflow.org/tfjob,
+#     kubeflow.org/xgboostjob, serving.knative.dev/configuration, serving.knative.dev/revision,
+#     serving.knative.dev/service, kubernetes/podtemplate, argoproj.io/clusterworkflowtemplate,
+#     argoproj.io/cronworkflow, argoproj.io/workflow, argoproj.io/workflowtemplate, batch.volcano.sh/job,
+#     flink.apache.org/flinkdeployment, jobset.x-k8s.io/jobset, ray.io/raycluster, ray.io/rayjob,
+#     ray.io/rayservice, serving.kserve.io/clusterservingruntime, serving.kserve.io/inferenceservice,
+#     serving.kserve.io/servingruntime, sparkoperator.k8s.io/scheduledsparkapplication,
+#     sparkoperator.k8s.io/sparkapplication, tekton.dev/clustertask, tekton.dev/task,
+#   ]
+#   controls:
+#     direct: ["soc2:CC6.1"]
+#     supporting: ["soc2:CC6.8", "hipaa:164.312(a)(1)", "gdpr:32(1)(b)"]
+#   remediation: |
+#     Mount a ConfigMap, a Secret or a claim; an agent that must read the node mounts the one file, read-only.
+#
+#         volumes:
+#         - name: data
+#           persistentVolumeClaim:
+#             claimName: data
+package guard.policies.kubernetes.sensitive_host_path
+
+import data.guard.lib.kubernetes.host_path
+
+deny contains {"resource": mounted.resource, "path": mounted.path, "message": message} if {
+	some mounted in host_path.all
+	host_path.is_system_folder(mounted.host_path)
+	message := sprintf("host path %s is a system folder of the node", [mounted.host_path])
+}

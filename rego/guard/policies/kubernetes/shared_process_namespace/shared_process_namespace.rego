@@ -1,0 +1,44 @@
+# METADATA
+# title: Containers of a pod must not share their processes
+# description: |
+#   Every container of the pod sees the processes of the others, with environments and files through /proc. A
+#   sidecar that is taken over reads the credentials of the program beside it.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
+# custom:
+#   id: GRD-K8S-016
+#   severity: low
+#   category: access-control
+#   systems: [kubernetes]
+#   resources: [
+#     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,
+#     kubernetes/replicaset, kubernetes/replicationcontroller, kubernetes/statefulset,
+#     apps.openshift.io/deploymentconfig, argoproj.io/rollout, kubeflow.org/jaxjob, kubeflow.org/mpijob,
+#     kubeflow.org/notebook, kubeflow.org/paddlejob, kubeflow.org/pytorchjob, kubeflow.org/tfjob,
+#     kubeflow.org/xgboostjob, serving.knative.dev/configuration, serving.knative.dev/revision,
+#     serving.knative.dev/service, kubernetes/podtemplate, argoproj.io/clusterworkflowtemplate,
+#     argoproj.io/cronworkflow, argoproj.io/workflow, argoproj.io/workflowtemplate, batch.volcano.sh/job,
+#     flink.apache.org/flinkdeployment, jobset.x-k8s.io/jobset, ray.io/raycluster, ray.io/rayjob,
+#     ray.io/rayservice, serving.kserve.io/clusterservingruntime, serving.kserve.io/inferenceservice,
+#     serving.kserve.io/servingruntime, sparkoperator.k8s.io/scheduledsparkapplication,
+#     sparkoperator.k8s.io/sparkapplication, tekton.dev/clustertask, tekton.dev/task,
+#   ]
+#   controls:
+#     direct: ["soc2:CC6.1"]
+#     supporting: ["soc2:CC6.8", "hipaa:164.312(a)(1)", "gdpr:32(1)(b)"]
+#   remediation: |
+#     Share a volume or a socket instead of the process namespace.
+#
+#         spec:
+#           shareProcessNamespace: false
+package guard.policies.kubernetes.shared_process_namespace
+
+import data.guard.lib.kubernetes.object as kube
+import data.guard.lib.kubernetes.workload
+
+deny contains {"resource": pod.resource, "path": path, "message": message} if {
+	some pod in workload.pods
+	kube.may_be_true(pod.spec.shareProcessNamespace)
+	path := array.concat(pod.path, ["shareProcessNamespace"])
+	message := "shareProcessNamespace is true, each container reads the others' processes and files"
+}

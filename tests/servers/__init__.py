@@ -1,0 +1,1 @@
+"""Real servers for the tests: how each is built, once, and started."""

@@ -1,0 +1,92 @@
+"""Builds servers from their Go modules into a cache outside the work tree.
+
+`python -m tests.servers.build opa` builds what is missing and prints the path. Versions and the
+checksums of everything they consist of are in the go.mod and go.sum of each server's folder.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+
+
+class MissingServerError(Exception):
+    """A server is not there and cannot be built; the text says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A program that its Go module builds."""
+
+    name: str
+    """Its folder here, and the file name of the program."""
+
+    package: str
+    """The Go package of its `main`; its module is the longest required prefix."""
+
+    @property
+    def folder(self) -> Path:
+        """Where its go.mod is."""
+        return _HERE / self.name
+
+    @property
+    def version(self) -> str:
+        """The version that go.mod requires, without the leading v."""
+        listed = (self.folder / "go.mod").read_text("utf-8")
+        required = re.search(rf"(?m)^\s*(?:require )?{re.escape(self.package)} v(\S+)", listed)
+        if required is None:
+            raise MissingServerError(f"{self.folder / 'go.mod'} does not require {self.package}")
+        return required[1]
+
+    @property
+    def program(self) -> Path:
+        """Where the built program is, or will be."""
+        return cache() / f"{self.name}-{self.version}" / self.name
+
+
+OPA = Server("opa", "github.com/open-policy-agent/opa")
+SERVERS = {server.name: server for server in (OPA,)}
+
+
+def cache() -> Path:
+    """Return the folder of built servers: not in the work tree, so that clones share it."""
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(home) / "guard-servers"
+
+
+def build(server: Server) -> Path:
+    """Return the program of `server`, built when it is not there yet."""
+    program = server.program
+    if program.is_file():
+        return program
+    program.parent.mkdir(parents=True, exist_ok=True)
+    with (program.parent / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # another test run may be building the same
+        if not program.is_file():
+            _compile(server, program)
+    return program
+
+
+def _compile(server: Server, program: Path) -> None:
+    go = shutil.which("go")
+    if go is None:
+        raise MissingServerError(f"{server.name} must be built: install Go, then `make servers`")
+    unfinished = program.with_name(f"{program.name}.unfinished")
+    command = [go, "build", "-trimpath", "-o", str(unfinished), server.package]
+    done = subprocess.run(command, cwd=server.folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise MissingServerError(f"{server.name} does not build:\n{done.stderr}")
+    unfinished.rename(program)
+
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or SERVERS:
+        sys.stdout.write(f"{build(SERVERS[name])}\n")
