@@ -32,7 +32,9 @@ def read(path: Path) -> dict[str, Entry]:
             raise ConfigError(f"{path}: version {document['version']} is not {_VERSION}")
         entries = [Entry(**entry) for entry in document["findings"]]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ConfigError(f"{path}: not a baseline: {error}", hint="write one with `guard baseline write`") from error
+        raise ConfigError(
+            f"{path}: not a baseline: {error}", hint="write one with `guard baseline write`"
+        ) from error
     return {entry.fingerprint: entry for entry in entries}
 
 
@@ -49,8 +51,11 @@ def entries_of(findings: Iterable[Finding]) -> dict[str, Entry]:
 
 def write(path: Path, entries: Iterable[Entry]) -> None:
     """Write a baseline file, sorted, so that its diffs are small."""
-    ordered = sorted(entries, key=lambda entry: (entry.path, entry.policy, entry.resource, entry.fingerprint))
+    ordered = sorted(
+        entries, key=lambda entry: (entry.path, entry.policy, entry.resource, entry.fingerprint)
+    )
     listed = [
-        {name: getattr(entry, name) for name in ("fingerprint", "policy", "resource", "path")} for entry in ordered
+        {name: getattr(entry, name) for name in ("fingerprint", "policy", "resource", "path")}
+        for entry in ordered
     ]
     path.write_text(json.dumps({"version": _VERSION, "findings": listed}, indent=1) + "\n", "utf-8")

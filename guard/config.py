@@ -45,11 +45,16 @@ def read(folder: Path) -> Config:
         raise ConfigError(f"{file}: {error}") from error
     scan, settings = document.pop("scan", {}), document.pop("settings", {})
     if document:
-        raise ConfigError(f"{file}: unknown table {', '.join(sorted(document))}", hint="there are [scan] and [settings]")
+        raise ConfigError(
+            f"{file}: unknown table {', '.join(sorted(document))}",
+            hint="there are [scan] and [settings]",
+        )
     known = {entry.name for entry in fields(Config)} - {"settings"}
     given = {key.replace("-", "_"): value for key, value in scan.items()}
     if unknown := sorted(set(given) - known):
-        raise ConfigError(f"{file}: [scan] has no {', '.join(unknown)}", hint=f"it has {', '.join(sorted(known))}")
+        raise ConfigError(
+            f"{file}: [scan] has no {', '.join(unknown)}", hint=f"it has {', '.join(sorted(known))}"
+        )
     checked = {key: _checked(file, key, value) for key, value in given.items()}
     return Config(**checked, settings=settings)
 
@@ -65,7 +70,9 @@ def _checked(file: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - TOML ho
     if not isinstance(value, type(default)):
         raise ConfigError(f"{file}: {key} is not a {type(default).__name__}")
     if key == "fail_on" and value not in {severity.label for severity in Severity}:
-        raise ConfigError(f"{file}: fail_on is one of {', '.join(severity.label for severity in Severity)}")
+        raise ConfigError(
+            f"{file}: fail_on is one of {', '.join(severity.label for severity in Severity)}"
+        )
     return value
 
 

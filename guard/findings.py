@@ -36,7 +36,7 @@ def from_judgement(judgement: Judgement, source: FileSource) -> Finding:
 
 
 def _key(config: Any, path: Path) -> str:  # noqa: ANN401 - any JSON value
-    """Return `path` as text that survives reordering: list items go by their name where they have one."""
+    """Return `path` as text that survives reordering: list items go by name if they can."""
     parts: list[str] = []
     node = config
     for step in path:
@@ -68,19 +68,27 @@ def fold(findings: Iterable[Finding], source: FileSource) -> list[Finding]:
     """
     by_place: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
     for finding in findings:
-        by_place[(finding.policy.id, finding.outcome, finding.location, _definition(finding))].append(finding)
+        by_place[
+            (finding.policy.id, finding.outcome, finding.location, _definition(finding))
+        ].append(finding)
     by_copy: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
     for group in by_place.values():
         merged = _merge(sorted(group, key=lambda finding: finding.order))
         place = (merged.location.line, source.digest(merged.location.path), merged.file_class)
-        by_copy[(merged.policy.id, merged.outcome, merged.resource_id, merged.key, *place)].append(merged)
-    unique = [_merge(sorted(group, key=lambda finding: finding.order)) for group in by_copy.values()]
-    shown = [dataclasses.replace(finding, snippet=source.snippet(finding.location)) for finding in unique]
+        by_copy[(merged.policy.id, merged.outcome, merged.resource_id, merged.key, *place)].append(
+            merged
+        )
+    unique = [
+        _merge(sorted(group, key=lambda finding: finding.order)) for group in by_copy.values()
+    ]
+    shown = [
+        dataclasses.replace(finding, snippet=source.snippet(finding.location)) for finding in unique
+    ]
     return sorted(shown, key=lambda finding: finding.order)
 
 
 def _definition(finding: Finding) -> str:
-    """Return what tells two facts on one line apart: the key and message, not the instance's address."""
+    """Return what tells two facts on one line apart, whatever the instance's address."""
     return f"{finding.key}\0{finding.message}"
 
 
@@ -96,14 +104,16 @@ def _merge(group: Sequence[Finding]) -> Finding:
     return dataclasses.replace(
         first,
         related=tuple(places),
-        instances=tuple(sorted({id_ for finding in group for id_ in (finding.resource_id, *finding.instances)})),
+        instances=tuple(
+            sorted({id_ for finding in group for id_ in (finding.resource_id, *finding.instances)})
+        ),
     )
 
 
 def settle(
     findings: Sequence[Finding], waivers: Sequence[Waiver], baseline: frozenset[str], today: date
 ) -> tuple[list[Finding], dict[Waiver, int]]:
-    """Return `findings` with those waived or baselined marked so, and how often each waiver matched."""
+    """Return `findings` with their state, and how often each waiver matched."""
     uses = dict.fromkeys(waivers, 0)
     settled = []
     for finding in findings:

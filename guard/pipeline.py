@@ -54,7 +54,9 @@ class Timings:
         self.seconds[stage] = round(self.seconds.get(stage, 0.0) + time.perf_counter() - since, 4)
 
 
-def scan(request: Request, catalogue: Catalogue, engine: Engine) -> tuple[Result, dict[Waiver, int]]:
+def scan(
+    request: Request, catalogue: Catalogue, engine: Engine
+) -> tuple[Result, dict[Waiver, int]]:
     """Return the result of one scan, and how often each waiver was used."""
     timings, started = Timings(), time.perf_counter()
     source = FileSource(request.paths, request.exclude, request.var_files)
@@ -135,7 +137,9 @@ def _result(
     coverage.problems = sorted(set(coverage.problems))
     coverage.skipped = sorted(set(coverage.skipped))
     coverage.notes = sorted(set(coverage.notes))
-    identity = f"{moment.isoformat()}\0{catalogue.digest}\0{request.arguments}\0{coverage.resources}"
+    identity = (
+        f"{moment.isoformat()}\0{catalogue.digest}\0{request.arguments}\0{coverage.resources}"
+    )
     run = Run(
         id=str(uuid.uuid5(uuid.NAMESPACE_OID, identity)),
         started=moment.isoformat().replace("+00:00", "Z"),

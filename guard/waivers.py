@@ -48,17 +48,23 @@ def read_file(path: Path) -> list[Waiver]:
 
     try:
         text = path.read_text("utf-8")
-        document = yaml12.parse_yaml(text)
+        document: Any = yaml12.parse_yaml(text)
     except (OSError, ValueError) as error:
         raise ConfigError(f"{path}: {error}", hint="see docs/usage.md, Waivers") from error
     entries = document.get("waivers") if isinstance(document, dict) else None
     if not isinstance(entries, list):
         raise ConfigError(f"{path}:1: holds no list `waivers`", hint="see docs/usage.md, Waivers")
-    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.lstrip().startswith("- ")]
+    lines = [
+        number for number, line in enumerate(text.splitlines(), 1) if line.lstrip().startswith("- ")
+    ]
     waivers = []
     for index, entry in enumerate(entries):
         line = lines[index] if len(lines) == len(entries) else 1
-        built = build(entry, Location(str(path), line)) if isinstance(entry, dict) else "it is not a mapping"
+        built = (
+            build(entry, Location(str(path), line))
+            if isinstance(entry, dict)
+            else "it is not a mapping"
+        )
         if isinstance(built, str):
             raise ConfigError(f"{path}:{line}: waiver {index + 1} does not count: {built}")
         waivers.append(built)
@@ -80,8 +86,12 @@ def matches(waiver: Waiver, finding: Finding, header_line: int) -> bool:
         return False
     if waiver.line:
         near = {waiver.line, waiver.line + 1}
-        return waiver.declared.path == finding.location.path and bool(near & {finding.location.line, header_line})
-    return fnmatchcase(finding.resource_id, _literal(waiver.resource)) and fnmatchcase(finding.location.path, waiver.path)
+        return waiver.declared.path == finding.location.path and bool(
+            near & {finding.location.line, header_line}
+        )
+    return fnmatchcase(finding.resource_id, _literal(waiver.resource)) and fnmatchcase(
+        finding.location.path, waiver.path
+    )
 
 
 def _literal(pattern: str) -> str:
@@ -106,7 +116,11 @@ def audit(
     """Yield what is wrong with `waivers`, of which each matched `uses` findings."""
     for index, waiver in enumerate(waivers):
         if waiver.expires < today:
-            yield Audited(waiver, "expired", f"since {waiver.expires}; {uses.get(waiver, 0)} findings are back")
+            yield Audited(
+                waiver,
+                "expired",
+                f"since {waiver.expires}; {uses.get(waiver, 0)} findings are back",
+            )
         elif not uses.get(waiver):
             earlier = next((other for other in waivers[:index] if _covers(other, waiver)), None)
             if earlier:

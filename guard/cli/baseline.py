@@ -17,8 +17,17 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 def _options(command: _Command) -> _Command:
     for option in (
-        click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)),
-        click.option("--file", "file", type=click.Path(path_type=Path), default=Path(files.DEFAULT_FILE), show_default=True, help="The baseline."),
+        click.argument(
+            "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
+        ),
+        click.option(
+            "--file",
+            "file",
+            type=click.Path(path_type=Path),
+            default=Path(files.DEFAULT_FILE),
+            show_default=True,
+            help="The baseline.",
+        ),
     ):
         command = option(command)
     return command
@@ -46,7 +55,9 @@ def update(file: Path, **given: Any) -> None:  # noqa: ANN401 - click passes wha
     present = files.entries_of(_scan(given).findings)
     kept = [entry for fingerprint, entry in before.items() if fingerprint in present]
     files.write(file, kept)
-    click.echo(f"kept {len(kept)}, dropped {len(before) - len(kept)} fixed findings in {file}", err=True)
+    click.echo(
+        f"kept {len(kept)}, dropped {len(before) - len(kept)} fixed findings in {file}", err=True
+    )
 
 
 def _scan(given: dict[str, Any]) -> Result:

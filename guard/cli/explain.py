@@ -14,8 +14,19 @@ from guard.errors import ConfigError
 
 @click.command()
 @click.argument("finding")
-@click.option("--result", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="The JSON result that holds the finding.")
-@click.option("--policy", "policy_folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path), help="Add the policies of a folder.  [repeatable]")
+@click.option(
+    "--result",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The JSON result that holds the finding.",
+)
+@click.option(
+    "--policy",
+    "policy_folders",
+    multiple=True,
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Add the policies of a folder.  [repeatable]",
+)
 def explain(finding: str, result: Path | None, policy_folders: tuple[Path, ...]) -> None:
     """Explain FINDING: a fingerprint in a JSON result, or a policy id."""
     from guard.reports.policy_page import page
@@ -25,8 +36,12 @@ def explain(finding: str, result: Path | None, policy_folders: tuple[Path, ...])
         found = _look_up(finding, result)
         policy_id = found["policy"]["id"]
         place = found["location"]
-        click.echo(f"{place['path']}:{place['line']}: {found['resource']['id']}: {found['message']}")
-        click.echo(f"outcome {found['outcome']}, key {found['key'] or '-'}, fingerprint {found['fingerprint']}\n")
+        click.echo(
+            f"{place['path']}:{place['line']}: {found['resource']['id']}: {found['message']}"
+        )
+        click.echo(
+            f"outcome {found['outcome']}, key {found['key'] or '-'}, fingerprint {found['fingerprint']}\n"
+        )
     choice = PolicyChoice(policy_folders=policy_folders, policy_ids=(policy_id,))
     [policy] = choice.select(choice.catalogue())
     click.echo(page(policy), nl=False)
@@ -37,6 +52,11 @@ def _look_up(fingerprint: str, result: Path) -> dict[str, Any]:
         findings: list[dict[str, Any]] = json.loads(result.read_text("utf-8"))["findings"]
         return next(found for found in findings if found["fingerprint"].startswith(fingerprint))
     except StopIteration:
-        raise ConfigError(f"{result}: no finding {fingerprint}", hint="take the fingerprint from this result") from None
+        raise ConfigError(
+            f"{result}: no finding {fingerprint}", hint="take the fingerprint from this result"
+        ) from None
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ConfigError(f"{result}: not a JSON result of guard: {error}", hint="write one with `guard scan -o json=FILE`") from error
+        raise ConfigError(
+            f"{result}: not a JSON result of guard: {error}",
+            hint="write one with `guard scan -o json=FILE`",
+        ) from error

@@ -37,10 +37,16 @@ def policy_options(command: _Command) -> _Command:
                 help="Add the Rego policies of a folder.  [repeatable]",
             ),
             click.option(
-                "--policy-id", "policy_ids", multiple=True, metavar="ID", help="Use only these policies.  [repeatable]"
+                "--policy-id",
+                "policy_ids",
+                multiple=True,
+                metavar="ID",
+                help="Use only these policies.  [repeatable]",
             ),
             click.option(
-                "--severity", type=click.Choice(SEVERITIES), help="Use only policies at least this severe."
+                "--severity",
+                type=click.Choice(SEVERITIES),
+                help="Use only policies at least this severe.",
             ),
             click.option(
                 "--framework",
@@ -51,7 +57,10 @@ def policy_options(command: _Command) -> _Command:
             ),
             click.option("--opa", "opa_url", metavar="URL", help="Evaluate on this OPA server."),
             click.option(
-                "--opa-token", envvar="GUARD_OPA_TOKEN", metavar="TOKEN", help="Bearer token for --opa.  [env: GUARD_OPA_TOKEN]"
+                "--opa-token",
+                envvar="GUARD_OPA_TOKEN",
+                metavar="TOKEN",
+                help="Bearer token for --opa.  [env: GUARD_OPA_TOKEN]",
             ),
             click.option(
                 "--opa-ca",
@@ -69,9 +78,17 @@ def policy_options(command: _Command) -> _Command:
                 help="Key of --opa-cert, when it is in a file of its own.",
             ),
             click.option(
-                "--opa-insecure", is_flag=True, help="Accept any certificate of --opa. For experiments only."
+                "--opa-insecure",
+                is_flag=True,
+                help="Accept any certificate of --opa. For experiments only.",
             ),
-            click.option("--timeout", type=float, default=60.0, show_default=True, help="Seconds that one evaluation may take."),
+            click.option(
+                "--timeout",
+                type=float,
+                default=60.0,
+                show_default=True,
+                help="Seconds that one evaluation may take.",
+            ),
         ]
     ):
         command = option(command)
@@ -102,20 +119,33 @@ class PolicyChoice:
         return catalogue.load(content.REGO, self.policy_folders)
 
     def select(self, catalogue: Catalogue, skipped: Sequence[str] = ()) -> list[Policy]:
-        """Return the chosen policies; raise `PolicyError` when there is none, for a run must test something."""
+        """Return the chosen policies; raise `PolicyError` when none is left to test."""
         known = {name for policy in catalogue.policies for name in (policy.id, *policy.aliases)}
         if unknown := sorted({*self.policy_ids, *skipped} - known):
-            raise ConfigError(f"no policy {', '.join(unknown)}", hint="`guard policy list` names them all")
-        chosen = [policy for policy in catalogue.policies if self._wants(policy) and policy.id not in skipped]
+            raise ConfigError(
+                f"no policy {', '.join(unknown)}", hint="`guard policy list` names them all"
+            )
+        chosen = [
+            policy
+            for policy in catalogue.policies
+            if self._wants(policy) and policy.id not in skipped
+        ]
         if not chosen:
-            raise PolicyError("no policy is left to evaluate", hint="loosen --policy-id, --severity or --framework")
+            raise PolicyError(
+                "no policy is left to evaluate",
+                hint="loosen --policy-id, --severity or --framework",
+            )
         return chosen
 
     def _wants(self, policy: Policy) -> bool:
         wanted_id = not self.policy_ids or bool({policy.id, *policy.aliases} & set(self.policy_ids))
         severe = self.severity is None or policy.severity >= Severity[self.severity.upper()]
         frameworks = {mapping.control.partition(":")[0] for mapping in policy.controls}
-        return wanted_id and severe and (not self.frameworks or bool(frameworks & set(self.frameworks)))
+        return (
+            wanted_id
+            and severe
+            and (not self.frameworks or bool(frameworks & set(self.frameworks)))
+        )
 
     def engine(self) -> Engine:
         """Return the engine to evaluate with, not yet loaded."""
@@ -125,7 +155,7 @@ class PolicyChoice:
 
             return OpaEngine(
                 OpaServer(
-                    self.opa_url,
+                    url=self.opa_url,
                     token=self.opa_token,
                     ca_file=self.opa_ca,
                     client_cert=self.opa_cert,
@@ -147,12 +177,18 @@ class Output:
     file: Path | None
 
 
-class OutputType(click.ParamType):
+class OutputType(click.ParamType["Output"]):
     """Reads ``FORMAT`` or ``FORMAT=FILE``."""
 
     name = "FORMAT[=FILE]"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Output:  # noqa: ANN401 - click's signature
+    def convert(
+        self,
+        value: Any,  # noqa: ANN401 - click's signature
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Output:
+        """Return the format and the file that `value` names."""
         from guard.reports import FORMATS
 
         format_, _, file = str(value).partition("=")

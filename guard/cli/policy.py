@@ -12,7 +12,12 @@ from guard.cli.options import FRAMEWORKS, SEVERITIES, PolicyChoice
 from guard.errors import ExitCode
 
 _FOLDERS = click.option(
-    "--policy", "policy_folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path), help="Add the policies of a folder.  [repeatable]"
+    "--policy",
+    "policy_folders",
+    multiple=True,
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Add the policies of a folder.  [repeatable]",
 )
 
 
@@ -22,9 +27,24 @@ def policy() -> None:
 
 
 @policy.command("list")
-@click.option("-o", "--output", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to render the list.")
-@click.option("--severity", type=click.Choice(SEVERITIES), help="Only policies at least this severe.")
-@click.option("--framework", "frameworks", multiple=True, type=click.Choice(FRAMEWORKS), help="Only policies with evidence for a framework.  [repeatable]")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to render the list.",
+)
+@click.option(
+    "--severity", type=click.Choice(SEVERITIES), help="Only policies at least this severe."
+)
+@click.option(
+    "--framework",
+    "frameworks",
+    multiple=True,
+    type=click.Choice(FRAMEWORKS),
+    help="Only policies with evidence for a framework.  [repeatable]",
+)
 @_FOLDERS
 def list_(output: str, **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
     """List all policies."""
@@ -33,7 +53,9 @@ def list_(output: str, **given: Any) -> None:  # noqa: ANN401 - click passes wha
     choice = PolicyChoice(**given)
     policies = choice.select(choice.catalogue())
     if output == "json":
-        click.echo(json.dumps([policy_entry(found) for found in policies], indent=1, ensure_ascii=False))
+        click.echo(
+            json.dumps([policy_entry(found) for found in policies], indent=1, ensure_ascii=False)
+        )
         return
     for found in policies:
         click.echo(f"{found.id:<13} {found.severity.label:<9} {found.category:<15} {found.title}")
@@ -53,9 +75,17 @@ def show(policy_id: str, policy_folders: tuple[Path, ...]) -> None:
 
 @policy.command()
 @click.argument("name", metavar="PLATFORM/POLICY")
-@click.option("--into", type=click.Path(path_type=Path), default=Path("policies"), show_default=True, help="The folder to write below.")
+@click.option(
+    "--into",
+    type=click.Path(path_type=Path),
+    default=Path("policies"),
+    show_default=True,
+    help="The folder to write below.",
+)
 @click.option("--id", "policy_id", required=True, help="Its permanent id, such as ACME-001.")
-@click.option("--resource", required=True, help="The resource type it judges, such as kubernetes/pod.")
+@click.option(
+    "--resource", required=True, help="The resource type it judges, such as kubernetes/pod."
+)
 def new(name: str, into: Path, policy_id: str, resource: str) -> None:
     """Write the folder of a new policy: METADATA, rule and test."""
     from guard.policies.scaffold import write
@@ -80,7 +110,9 @@ def test(folders: tuple[Path, ...]) -> None:
 
 
 @policy.command()
-@click.argument("folders", nargs=-1, required=True, metavar="DIR...", type=click.Path(path_type=Path))
+@click.argument(
+    "folders", nargs=-1, required=True, metavar="DIR...", type=click.Path(path_type=Path)
+)
 def lint(folders: tuple[Path, ...]) -> None:
     """Say what is wrong with the policies of DIR before they run."""
     from guard.policies.testing import lint as problems_of

@@ -39,7 +39,9 @@ def prepare(given: Mapping[str, Any]) -> Prepared:
     chosen = config.read(Path.cwd())
     folders = [*given.get("policy_folders", ()), *map(Path, chosen.policy)]
     names = {entry.name for entry in dataclasses.fields(PolicyChoice)} - {"policy_folders"}
-    choice = PolicyChoice(policy_folders=folders, **{name: given[name] for name in names & set(given)})
+    choice = PolicyChoice(
+        policy_folders=folders, **{name: given[name] for name in names & set(given)}
+    )
     request = Request(
         paths=_paths(given["paths"]),
         policies=(),
@@ -99,6 +101,8 @@ def _baseline(option: Path | None, configured: str) -> frozenset[str]:
     file = option or Path(configured or baseline.DEFAULT_FILE)
     if not file.is_file():
         if option or configured:
-            raise ConfigError(f"{file}: no such baseline", hint="write one with `guard baseline write`")
+            raise ConfigError(
+                f"{file}: no such baseline", hint="write one with `guard baseline write`"
+            )
         return frozenset()
     return frozenset(baseline.read(file))

@@ -16,9 +16,18 @@ def waivers() -> None:
 
 
 @waivers.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
-@click.option("--waivers", "waiver_file", type=click.Path(path_type=Path), help="The waiver file.  [default: guard-waivers.yaml if there]")
-@click.option("--strict", is_flag=True, help="Exit 1 when any waiver is unused, expired or shadowed.")
+@click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
+)
+@click.option(
+    "--waivers",
+    "waiver_file",
+    type=click.Path(path_type=Path),
+    help="The waiver file.  [default: guard-waivers.yaml if there]",
+)
+@click.option(
+    "--strict", is_flag=True, help="Exit 1 when any waiver is unused, expired or shadowed."
+)
 def audit(**given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
     """Scan each PATH and say which waivers are unused, expired, shadowed or about to expire."""
     from guard import config
@@ -30,7 +39,9 @@ def audit(**given: Any) -> None:  # noqa: ANN401 - click passes what the options
     audited = list(rules.audit(prepared.waivers, prepared.audit, config.today()))
     for entry in audited:
         waiver = entry.waiver
-        click.echo(f"{waiver.declared}: {entry.state}: {waiver.policy} {waiver.resource} ({waiver.owner}): {entry.detail}")
+        click.echo(
+            f"{waiver.declared}: {entry.state}: {waiver.policy} {waiver.resource} ({waiver.owner}): {entry.detail}"
+        )
     click.echo(f"{len(prepared.waivers)} waivers, {len(audited)} need attention")
     if result.coverage.problems:
         raise SystemExit(ExitCode.INCOMPLETE)

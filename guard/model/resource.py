@@ -48,11 +48,11 @@ class Written:
 
     location: Location
 
-    def locate(self, path: Path) -> Location:  # noqa: ARG002 - the protocol's signature
+    def locate(self, path: Path) -> Location:
         """Return the one place there is."""
         return self.location
 
-    def related(self, path: Path) -> tuple[Location, ...]:  # noqa: ARG002 - the protocol's signature
+    def related(self, path: Path) -> tuple[Location, ...]:
         """Return nothing: there is no other place."""
         return ()
 

@@ -19,7 +19,11 @@ class Problem:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.reason}" if self.line else f"{self.path}: {self.reason}"
+        return (
+            f"{self.path}:{self.line}: {self.reason}"
+            if self.line
+            else f"{self.path}: {self.reason}"
+        )
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -70,7 +74,15 @@ class Tally:
     @property
     def passed(self) -> int:
         """The rest: judged, and nothing found."""
-        return max(0, self.population - self.failed - self.unknown - self.errors - self.waived - self.baselined)
+        return max(
+            0,
+            self.population
+            - self.failed
+            - self.unknown
+            - self.errors
+            - self.waived
+            - self.baselined,
+        )
 
 
 @dataclass(slots=True)

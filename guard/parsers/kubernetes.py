@@ -33,7 +33,13 @@ def _has_kind(text: str) -> bool:
 
 def is_template(text: str) -> bool:
     """Return whether `text` is a Go template (a Helm chart's) and no YAML before it is rendered."""
-    return bool(re.search(r"^\s*\{\{-?[^}\n]*\}\}\s*$|:\s*\{\{|\{\{-? *(?:include|if|range|with|end|toYaml)\b", text, re.M))
+    return bool(
+        re.search(
+            r"^\s*\{\{-?[^}\n]*\}\}\s*$|:\s*\{\{|\{\{-? *(?:include|if|range|with|end|toYaml)\b",
+            text,
+            re.M,
+        )
+    )
 
 
 def documents(text: str) -> Iterator[tuple[int, str]]:
@@ -74,7 +80,11 @@ def parse(path: str, text: str) -> Iterator[Resource]:
 
 
 def _objects(
-    path: str, document: str, offset: int, loaded: Any, root: tuple[str | int, ...]  # noqa: ANN401 - parsed YAML
+    path: str,
+    document: str,
+    offset: int,
+    loaded: Any,  # noqa: ANN401 - parsed YAML
+    root: tuple[str | int, ...],
 ) -> Iterator[Resource]:
     if not isinstance(loaded, dict) or not isinstance(loaded.get("kind"), str):
         return
@@ -135,7 +145,11 @@ _CORE_K8S_IO = frozenset(
 
 def _without_schema(crd: Any) -> Any:  # noqa: ANN401 - parsed YAML
     """Drop the OpenAPI schemas of a custom resource definition: megabytes that no policy reads."""
-    if not isinstance(crd, dict) or crd.get("kind") != _CRD or not isinstance(crd.get("spec"), dict):
+    if (
+        not isinstance(crd, dict)
+        or crd.get("kind") != _CRD
+        or not isinstance(crd.get("spec"), dict)
+    ):
         return crd
     spec = {key: value for key, value in crd["spec"].items() if key != "validation"}
     if isinstance(spec.get("versions"), list):

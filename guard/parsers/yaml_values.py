@@ -97,7 +97,8 @@ def _is_shared(text: str) -> bool:
 def _marks(pattern: re.Pattern[str], text: str) -> bool:
     """Return whether `pattern` occurs where a YAML value may start."""
     return any(
-        match.start() == 0 or text[match.start() - 1] in " \t\r\n[{,:-" for match in pattern.finditer(text)
+        match.start() == 0 or text[match.start() - 1] in " \t\r\n[{,:-"
+        for match in pattern.finditer(text)
     )
 
 

@@ -162,7 +162,7 @@ def read_policy(module: Module) -> Policy:
         raise PolicyError(f"{module.name}: no METADATA block above the package")
     comments, package = header.groups()
     try:
-        annotations = yaml12.parse_yaml(re.sub(r"(?m)^# ?", "", comments))
+        annotations: Any = yaml12.parse_yaml(re.sub(r"(?m)^# ?", "", comments))
     except ValueError as error:
         raise PolicyError(f"{module.name}: METADATA is not valid YAML: {error}") from error
     if not isinstance(annotations, dict) or not isinstance(annotations.get("custom"), dict):

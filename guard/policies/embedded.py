@@ -41,7 +41,7 @@ class Limits:
     """Address space of one child."""
 
 
-class _Dead(Exception):  # noqa: N818 - a state, not an error people see
+class _Dead(Exception):
     """The child ended or was killed; the text says why."""
 
 
@@ -78,7 +78,9 @@ class _Child:
         if packages <= self._packages:
             return
         modules = [
-            module for module in self._library.closure(packages - self._packages) if module.name not in self._loaded
+            module
+            for module in self._library.closure(packages - self._packages)
+            if module.name not in self._loaded
         ]
         payload = json.dumps([[module.name, module.text] for module in modules]).encode()
         answer = self.ask({"bytes": len(payload)}, payload, self._limits.document_seconds)

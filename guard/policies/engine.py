@@ -24,7 +24,7 @@ class Answer:
     package: str
     """Without the leading ``data.``: ``guard.policies.aws.s3_public_acl``."""
 
-    violations: list[dict[str, Any]] | None = None
+    violations: list[Any] | None = None
     """The members of its `deny`; None when it could not be evaluated."""
 
     error: str | None = None

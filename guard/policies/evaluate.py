@@ -34,7 +34,7 @@ class _Scope:
     by_id: Mapping[str, Resource]
 
     def types(self, policy: Policy) -> list[str]:
-        """The types present that `policy` judges."""
+        """Return the types present that `policy` judges."""
         if "*" in policy.resources:
             return list(self.by_type)
         return [type_ for type_ in policy.resources if type_ in self.by_type]
@@ -44,7 +44,7 @@ class _Scope:
         return sum(len(self.by_type[type_]) for type_ in self.types(policy))
 
     def find(self, policy: Policy, id_: str) -> Resource | None:
-        """The resource a violation names, one of the policy's own types first."""
+        """Return the resource a violation names, one of the policy's own types first."""
         for type_ in policy.resources:
             if id_ in self.by_type.get(type_, {}):
                 return self.by_type[type_][id_]
@@ -229,7 +229,7 @@ class _Violation:
     unknown: str | None
 
 
-def _read(violation: object) -> _Violation | None:
+def _read(violation: Any) -> _Violation | None:  # noqa: ANN401 - whatever a policy says
     match violation:
         case {"resource": str(id_), "path": list(path), "message": str(message)} if all(
             isinstance(step, str | int) for step in path

@@ -57,7 +57,9 @@ class Library:
             if owner:
                 yield owner
             else:
-                yield from (package for package in self.packages if package.startswith(f"{reference}."))
+                yield from (
+                    package for package in self.packages if package.startswith(f"{reference}.")
+                )
 
     def _owner(self, reference: str) -> str:
         """Return the package that `reference` is, or lies in; empty when it is above all packages."""

@@ -35,6 +35,7 @@ class OpaEngine:
         self.name = f"OPA {self._alone.version()}".strip()
         self._library = _Library(())
         self._there: set[str] = set()
+        self._crowded: set[str] = set()
         self._pushed: list[str] = []
         self._ready: set[str] = set()
         self._lock = threading.Lock()
@@ -54,6 +55,9 @@ class OpaEngine:
                         f"the OPA server holds another version of {package} as {identity}",
                         hint="load the policies of this version of guard there, or remove them",
                     )
+                else:
+                    # Most likely tests, which must not be evaluated along with the policies.
+                    self._crowded.add(_tree(package))
         except (LostError, FaultError) as lost:
             raise EngineError(str(lost), hint=getattr(lost, "hint", None)) from lost
 
@@ -93,7 +97,7 @@ class OpaEngine:
     def _tree(
         self, document: object, tree: str, queries: Sequence[Query]
     ) -> Iterator[tuple[Query, Answer]]:
-        if len(queries) > 1:
+        if len(queries) > 1 and tree not in self._crowded:
             try:
                 found = self._together.ask(tree, document)
             except FaultError:

@@ -74,12 +74,20 @@ def write(into: Path, name: str, policy_id: str, resource: str) -> Iterator[Path
     """
     platform, slash, policy = name.partition("/")
     if not slash or not _NAME.fullmatch(platform) or not _NAME.fullmatch(policy):
-        raise ConfigError(f"{name} is not PLATFORM/POLICY", hint="lower-case words with underscores: kubernetes/no_debug_pods")
+        raise ConfigError(
+            f"{name} is not PLATFORM/POLICY",
+            hint="lower-case words with underscores: kubernetes/no_debug_pods",
+        )
     folder = into / platform / policy
     if folder.exists():
         raise ConfigError(f"{folder} exists", hint="choose another name, or delete it")
     folder.mkdir(parents=True)
-    names = {"id": policy_id, "platform": platform, "package": f"policies.{platform}.{policy}", "resource": resource}
+    names = {
+        "id": policy_id,
+        "platform": platform,
+        "package": f"policies.{platform}.{policy}",
+        "resource": resource,
+    }
     for suffix, template in ((".rego", _RULE), ("_test.rego", _TEST)):
         file = folder / f"{policy}{suffix}"
         file.write_text(template.format(**names), "utf-8")

@@ -38,7 +38,11 @@ def run(folders: Sequence[Path]) -> Report:
     engine = EmbeddedEngine()
     try:
         engine.load(modules)
-        tests = [module for module in modules if module.name in wanted and module.name.endswith("_test.rego")]
+        tests = [
+            module
+            for module in modules
+            if module.name in wanted and module.name.endswith("_test.rego")
+        ]
         for test, reason in _outcomes(engine, tests):
             count += 1
             failed += bool(reason)
@@ -62,7 +66,11 @@ def _modules(root: Path) -> Iterator[Module]:
 
 def _outcomes(engine: EmbeddedEngine, modules: Sequence[Module]) -> Iterator[tuple[str, str]]:
     """Yield each test of `modules` with the reason it failed; an empty reason is a pass."""
-    packages = [(found[1], names) for module in modules if (found := _PACKAGE.search(module.text)) and (names := _names(module))]
+    packages = [
+        (found[1], names)
+        for module in modules
+        if (found := _PACKAGE.search(module.text)) and (names := _names(module))
+    ]
     answers = engine.evaluate("{}", [Query(package, names) for package, names in packages])
     for (package, names), together in zip(packages, answers, strict=True):
         if together.violations == [True] * len(names):
@@ -82,9 +90,13 @@ def _opa(roots: Sequence[Path]) -> tuple[list[str], bool]:
     opa = shutil.which("opa")
     if opa is None:
         return ["opa: not on PATH, not run"], True
-    done = subprocess.run([opa, "test", "--bundle", *map(str, roots)], capture_output=True, text=True, check=False)  # noqa: S603 - the user's opa, no shell
+    done = subprocess.run(  # noqa: S603 - the user's opa, no shell
+        [opa, "test", "--bundle", *map(str, roots)], capture_output=True, text=True, check=False
+    )
     lines = (done.stdout + done.stderr).strip().splitlines()
-    return [f"opa: {line}" for line in (lines if done.returncode else lines[-1:])], done.returncode == 0
+    return [
+        f"opa: {line}" for line in (lines if done.returncode else lines[-1:])
+    ], done.returncode == 0
 
 
 def lint(folder: Path) -> Iterator[Problem]:
@@ -93,7 +105,9 @@ def lint(folder: Path) -> Iterator[Problem]:
     names = {module.name for module in modules}
     for module in modules:
         yield from refusals(module)
-        if module.name.endswith("_test.rego") or not re.search(r"^deny\b", module.text, re.MULTILINE):
+        if module.name.endswith("_test.rego") or not re.search(
+            r"^deny\b", module.text, re.MULTILINE
+        ):
             continue
         try:
             read_policy(module)

@@ -85,10 +85,8 @@ def main(stdin: BinaryIO, stdout: BinaryIO) -> None:
         job = json.loads(header)
         payload = stdin.read(job["bytes"]).decode()
         try:
-            if "queries" in job:
-                answer = engine.evaluate(payload, job)
-            else:
-                answer = engine.load(json.loads(payload))
+            wanted = "queries" in job
+            answer = engine.evaluate(payload, job) if wanted else engine.load(json.loads(payload))
         except (RuntimeError, ValueError, MemoryError) as error:
             answer = {"error": str(error) or type(error).__name__}
         stdout.write(json.dumps(answer).encode() + b"\n")

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from guard.model import FileClass, Finding, Outcome, Result, Severity
 
-_COMMANDS = {Severity.CRITICAL: "error", Severity.HIGH: "error", Severity.MEDIUM: "warning", Severity.LOW: "notice"}
+_COMMANDS = {
+    Severity.CRITICAL: "error",
+    Severity.HIGH: "error",
+    Severity.MEDIUM: "warning",
+    Severity.LOW: "notice",
+}
 
 
 def render(result: Result) -> str:

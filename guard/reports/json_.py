@@ -48,7 +48,9 @@ def policy_entry(policy: Policy) -> dict[str, Any]:
         "category": policy.category,
         "systems": list(policy.systems),
         "resources": list(policy.resources),
-        "controls": [{"id": mapping.control, "strength": mapping.strength} for mapping in policy.controls],
+        "controls": [
+            {"id": mapping.control, "strength": mapping.strength} for mapping in policy.controls
+        ],
         "remediation": policy.remediation,
     }
 
@@ -60,9 +62,12 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
         "ratio": round(coverage.ratio, 4),
         "resources": dict(sorted(coverage.resources.items())),
         "evaluated": coverage.evaluated,
-        "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in coverage.skipped],
+        "skipped": [
+            {"path": skipped.path, "reason": skipped.reason} for skipped in coverage.skipped
+        ],
         "problems": [
-            {"path": problem.path, "line": problem.line, "reason": problem.reason} for problem in coverage.problems
+            {"path": problem.path, "line": problem.line, "reason": problem.reason}
+            for problem in coverage.problems
         ],
         "notes": coverage.notes,
     }
@@ -83,7 +88,11 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fingerprint": finding.fingerprint,
         "outcome": str(finding.outcome),
         "policy": policy_entry(finding.policy),
-        "resource": {"id": finding.resource_id, "type": finding.resource_type, "name": finding.resource_name},
+        "resource": {
+            "id": finding.resource_id,
+            "type": finding.resource_type,
+            "name": finding.resource_name,
+        },
         "key": finding.key,
         "message": finding.message,
         "location": _location(finding.location),

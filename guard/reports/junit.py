@@ -14,17 +14,24 @@ def render(result: Result) -> str:
     """Return failures as failed cases, open and waived findings as skipped ones, problems as errors."""
     ordered = sorted(result.findings, key=lambda finding: (finding.location.path, finding.order))
     suites = [
-        _suite(path, list(group)) for path, group in groupby(ordered, key=lambda finding: finding.location.path)
+        _suite(path, list(group))
+        for path, group in groupby(ordered, key=lambda finding: finding.location.path)
     ]
     if result.coverage.problems:
         cases = "".join(
-            f"  <testcase name={_quote(problem.path)} classname=\"guard\"><error message={_quote(problem.reason)}/></testcase>\n"
+            f'  <testcase name={_quote(problem.path)} classname="guard">'
+            f"<error message={_quote(problem.reason)}/></testcase>\n"
             for problem in result.coverage.problems
         )
         count = len(result.coverage.problems)
-        suites.append(f' <testsuite name="incomplete" tests="{count}" errors="{count}" failures="0">\n{cases} </testsuite>\n')
+        suites.append(
+            f' <testsuite name="incomplete" tests="{count}" errors="{count}" failures="0">\n{cases} </testsuite>\n'
+        )
     if not suites:
-        suites.append(' <testsuite name="guard" tests="1" failures="0" errors="0">\n  <testcase name="no findings" classname="guard"/>\n </testsuite>\n')
+        suites.append(
+            ' <testsuite name="guard" tests="1" failures="0" errors="0">\n'
+            '  <testcase name="no findings" classname="guard"/>\n </testsuite>\n'
+        )
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="guard">\n{"".join(suites)}</testsuites>\n'
 
 
@@ -33,7 +40,8 @@ def _suite(path: str, findings: list[Finding]) -> str:
     skipped = len(findings) - failures
     cases = "".join(_case(finding) for finding in findings)
     return (
-        f' <testsuite name={_quote(path)} tests="{len(findings)}" failures="{failures}" skipped="{skipped}" errors="0">\n'
+        f' <testsuite name={_quote(path)} tests="{len(findings)}" failures="{failures}"'
+        f' skipped="{skipped}" errors="0">\n'
         f"{cases} </testsuite>\n"
     )
 

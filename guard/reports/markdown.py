@@ -38,7 +38,9 @@ def _lines(result: Result) -> Iterator[str]:
 
 def _verdict(deployed: list[Finding]) -> str:
     by_severity = Counter(finding.policy.severity for finding in deployed)
-    listed = [f"{by_severity[s]} {s.label}" for s in sorted(Severity, reverse=True) if by_severity[s]]
+    listed = [
+        f"{by_severity[s]} {s.label}" for s in sorted(Severity, reverse=True) if by_severity[s]
+    ]
     return f"{len(deployed)} findings ({', '.join(listed)})" if listed else "no findings"
 
 
@@ -54,7 +56,14 @@ def _row(finding: Finding) -> str:
 
 def _cell(text: str) -> str:
     """Keep scanned text from ending the cell, opening HTML or calling somebody."""
-    for raw, safe in (("&", "&amp;"), ("<", "&lt;"), ("|", "\\|"), ("`", "'"), ("@", "@\u200b"), ("\n", " ")):
+    for raw, safe in (
+        ("&", "&amp;"),
+        ("<", "&lt;"),
+        ("|", "\\|"),
+        ("`", "'"),
+        ("@", "@\u200b"),
+        ("\n", " "),
+    ):
         text = text.replace(raw, safe)
     return text
 
@@ -73,7 +82,11 @@ def _remedies(findings: list[Finding]) -> Iterator[str]:
 
 def _rest(result: Result, elsewhere: int) -> Iterator[str]:
     outcomes = Counter(finding.outcome for finding in result.findings)
-    counted = [f"{outcomes[o]} {o}" for o in (Outcome.UNKNOWN, Outcome.WAIVED, Outcome.BASELINED) if outcomes[o]]
+    counted = [
+        f"{outcomes[o]} {o}"
+        for o in (Outcome.UNKNOWN, Outcome.WAIVED, Outcome.BASELINED)
+        if outcomes[o]
+    ]
     counted += [f"{elsewhere} in tests, examples and vendored files"] if elsewhere else []
     if counted:
         yield f"Besides: {', '.join(counted)}."

@@ -13,8 +13,18 @@ from urllib.parse import quote
 from guard.model import FileClass, Finding, Location, Outcome, Policy, Result, Severity
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-_LEVELS = {Severity.CRITICAL: "error", Severity.HIGH: "error", Severity.MEDIUM: "warning", Severity.LOW: "note"}
-_SCORES = {Severity.CRITICAL: "9.5", Severity.HIGH: "8.0", Severity.MEDIUM: "5.5", Severity.LOW: "2.0"}
+_LEVELS = {
+    Severity.CRITICAL: "error",
+    Severity.HIGH: "error",
+    Severity.MEDIUM: "warning",
+    Severity.LOW: "note",
+}
+_SCORES = {
+    Severity.CRITICAL: "9.5",
+    Severity.HIGH: "8.0",
+    Severity.MEDIUM: "5.5",
+    Severity.LOW: "2.0",
+}
 _KINDS = {Outcome.UNKNOWN: "open"}
 
 MAX_RESULTS = 25_000
@@ -38,10 +48,17 @@ def render(result: Result) -> str:
         "automationDetails": {"id": "guard/", "guid": result.run.id},
         "invocations": [_invocation(result)],
         "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {"SRCROOT": {"description": {"text": "The folder guard was started in."}}},
+        "originalUriBaseIds": {
+            "SRCROOT": {"description": {"text": "The folder guard was started in."}}
+        },
         "results": [_result(finding, index[finding.policy.id]) for finding in findings],
     }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1, ensure_ascii=False) + "\n"
+    return (
+        json.dumps(
+            {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1, ensure_ascii=False
+        )
+        + "\n"
+    )
 
 
 def _rule(policy: Policy) -> dict[str, Any]:
@@ -79,7 +96,8 @@ def _result(finding: Finding, rule_index: int) -> dict[str, Any]:
         entry["kind"] = _KINDS[finding.outcome]
     if finding.related:
         entry["relatedLocations"] = [
-            {"id": number, **_location(location)} for number, location in enumerate(finding.related[:50])
+            {"id": number, **_location(location)}
+            for number, location in enumerate(finding.related[:50])
         ]
     if finding.outcome == Outcome.BASELINED:
         entry["baselineState"] = "unchanged"

@@ -8,7 +8,12 @@ from itertools import groupby
 
 from guard.model import FileClass, Finding, Outcome, Result, Severity
 
-_COLORS = {Severity.CRITICAL: "1;35", Severity.HIGH: "1;31", Severity.MEDIUM: "33", Severity.LOW: "36"}
+_COLORS = {
+    Severity.CRITICAL: "1;35",
+    Severity.HIGH: "1;31",
+    Severity.MEDIUM: "33",
+    Severity.LOW: "36",
+}
 _SHOWN_UNKNOWN = 10
 
 
@@ -108,7 +113,7 @@ def _coverage(result: Result, paint: _Paint) -> Iterator[str]:
     if coverage.skipped:
         reasons = Counter(skipped.reason for skipped in coverage.skipped)
         yield paint("1", f"Skipped: {len(coverage.skipped)} files")
-        yield from (f"  {count} × {reason}" for reason, count in sorted(reasons.items()))
+        yield from (f"  {count} x {reason}" for reason, count in sorted(reasons.items()))
         yield ""
     if coverage.notes:
         yield paint("1", "Notes")
@@ -121,11 +126,15 @@ def _coverage(result: Result, paint: _Paint) -> Iterator[str]:
 def _summary(result: Result, failed: list[Finding], paint: _Paint) -> Iterator[str]:
     coverage = result.coverage
     files = ", ".join(
-        f"{coverage.parsed.get(label, 0)}/{found} {label}" for label, found in sorted(coverage.found.items())
+        f"{coverage.parsed.get(label, 0)}/{found} {label}"
+        for label, found in sorted(coverage.found.items())
     )
     used = sum(bool(tally.population) for tally in result.tallies.values())
-    yield f"Examined {files or 'nothing'}: {sum(coverage.resources.values())} resources, {used} policies, {coverage.evaluated} checks"
-    by_severity = Counter(finding.policy.severity for finding in failed if finding.file_class == FileClass.DEPLOYED)
+    resources = sum(coverage.resources.values())
+    yield f"Examined {files or 'nothing'}: {resources} resources, {used} policies, {coverage.evaluated} checks"
+    by_severity = Counter(
+        finding.policy.severity for finding in failed if finding.file_class == FileClass.DEPLOYED
+    )
     counted = ", ".join(
         paint(_COLORS[severity], f"{by_severity[severity]} {severity.label}")
         for severity in sorted(Severity, reverse=True)
@@ -135,5 +144,9 @@ def _summary(result: Result, failed: list[Finding], paint: _Paint) -> Iterator[s
     elsewhere = len(failed) - sum(by_severity.values())
     parts = [f"{sum(by_severity.values())} findings" + (f" ({counted})" if counted else "")]
     parts += [f"{elsewhere} outside deployed files"] if elsewhere else []
-    parts += [f"{outcomes[outcome]} {outcome}" for outcome in (Outcome.UNKNOWN, Outcome.WAIVED, Outcome.BASELINED) if outcomes[outcome]]
+    parts += [
+        f"{outcomes[outcome]} {outcome}"
+        for outcome in (Outcome.UNKNOWN, Outcome.WAIVED, Outcome.BASELINED)
+        if outcomes[outcome]
+    ]
     yield ", ".join(parts)

@@ -8,7 +8,14 @@ from functools import lru_cache
 from guard.model import FileClass
 
 _WORDS = {
-    FileClass.VENDORED: {"vendor", "vendored", "third_party", "thirdparty", "third-party", "upstream"},
+    FileClass.VENDORED: {
+        "vendor",
+        "vendored",
+        "third_party",
+        "thirdparty",
+        "third-party",
+        "upstream",
+    },
     FileClass.TEST: {
         "test",
         "tests",

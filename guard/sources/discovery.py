@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 SKIPPED_FOLDERS = frozenset(
-    {".git", ".hg", ".svn", ".terraform", ".terragrunt-cache", ".tox", ".venv", "__pycache__", "node_modules"}
+    {
+        ".git",
+        ".hg",
+        ".svn",
+        ".terraform",
+        ".terragrunt-cache",
+        ".tox",
+        ".venv",
+        "__pycache__",
+        "node_modules",
+    }
 )
 IGNORE_FILES = (".gitignore", ".guardignore")
 
@@ -55,7 +65,13 @@ class Discovery:
         yield from self._folder(str(path), shown, "", shown, os.path.realpath(path), specs)
 
     def _folder(
-        self, absolute: str, shown: str, relative: str, root: str, real_root: str, specs: list[tuple[str, GitIgnoreSpec]]
+        self,
+        absolute: str,
+        shown: str,
+        relative: str,
+        root: str,
+        real_root: str,
+        specs: list[tuple[str, GitIgnoreSpec]],
     ) -> Iterator[File]:
         try:
             with os.scandir(absolute) as scan:
@@ -63,7 +79,9 @@ class Discovery:
         except OSError as error:
             self.problems.append(Problem(shown, 0, f"cannot be read: {error.strerror}"))
             return
-        patterns = [line for entry in entries if entry.name in IGNORE_FILES for line in _lines(entry.path)]
+        patterns = [
+            line for entry in entries if entry.name in IGNORE_FILES for line in _lines(entry.path)
+        ]
         if patterns:
             specs = [*specs, (relative, _spec(patterns))]
         for entry in entries:
@@ -73,7 +91,9 @@ class Discovery:
                 self._link(entry, entry_shown, real_root)
             elif entry.is_dir(follow_symlinks=False):
                 if entry.name not in SKIPPED_FOLDERS and not _ignored(f"{below}/", specs):
-                    yield from self._folder(entry.path, entry_shown, f"{below}/", root, real_root, specs)
+                    yield from self._folder(
+                        entry.path, entry_shown, f"{below}/", root, real_root, specs
+                    )
             elif _is_candidate(entry.name) and entry.is_file() and not _ignored(below, specs):
                 yield File(entry_shown, entry.path, entry.stat().st_size, root)
 
@@ -81,14 +101,14 @@ class Discovery:
         """Name links that lead out; what they lead to inside is scanned at its own place."""
         target = os.path.realpath(entry.path)
         inside = target == real_root or target.startswith(real_root + os.sep)
-        if not inside and (_is_candidate(entry.name) or os.path.isdir(target)):
+        if not inside and (_is_candidate(entry.name) or Path(target).is_dir()):
             self.skipped.append(Skipped(shown, "a symbolic link that leaves the scanned folder"))
 
 
 def display(path: Path) -> str:
     """Return `path` relative to the working directory when it is below it, else as it is named."""
-    absolute = os.path.abspath(path)
-    here = os.getcwd()
+    absolute = os.path.abspath(path)  # noqa: PTH100 - resolve() would follow links
+    here = str(Path.cwd())
     if absolute == here:
         return "."
     if absolute.startswith(here.rstrip("/") + os.sep):

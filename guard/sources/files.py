@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,7 +56,9 @@ class FileSource:
         """
         for path in self.paths:
             if not path.exists():
-                raise ConfigError(f"{path}: no such file or folder", hint="name files or folders to scan")
+                raise ConfigError(
+                    f"{path}: no such file or folder", hint="name files or folders to scan"
+                )
             yield from self._below(path)
 
     def _below(self, path: Path) -> Iterator[Scope]:
@@ -70,7 +71,9 @@ class FileSource:
         others = [file for file in files if not file.path.lower().endswith(_TERRAFORM)]
         yield from self._terraform(terraform)
         self._fragments = self._read_kustomizations(others)
-        charts = {_folder(file.path) for file in others if _name(file.path) in {"Chart.yaml", "Chart.yml"}}
+        charts = {
+            _folder(file.path) for file in others if _name(file.path) in {"Chart.yaml", "Chart.yml"}
+        }
         folder, resources = "", list[Resource]()
         for file in sorted(others, key=lambda file: (_folder(file.path), file.path)):
             if _folder(file.path) != folder and resources:
@@ -92,7 +95,10 @@ class FileSource:
         if _is_chart_template(file.path, charts):
             if kubernetes.claims(file.path, text) or "{{" in text:
                 self._found("helm template")
-                self._skip(file, "a Helm template; render the chart with `helm template` and scan the result")
+                self._skip(
+                    file,
+                    "a Helm template; render the chart with `helm template` and scan the result",
+                )
             return
         if dockerfile.claims(file.path, text):
             yield from self._parse("dockerfile", dockerfile, file, text)
@@ -100,7 +106,9 @@ class FileSource:
             yield from self._parse("github-actions", github_actions, file, text)
         elif kubernetes.claims(file.path, text):
             yield from self._parse("kubernetes", kubernetes, file, text)
-        elif name.endswith(".json") and ('"planned_values"' in text or '"terraform_version"' in text):
+        elif name.endswith(".json") and (
+            '"planned_values"' in text or '"terraform_version"' in text
+        ):
             yield from self._plan(file, text)
 
     def _parse(self, label: str, parser: Any, file: File, text: str) -> Iterator[Resource]:  # noqa: ANN401 - a parser module
@@ -111,7 +119,10 @@ class FileSource:
                 yield self._finish(resource, partial=file.path in self._fragments)
         except ParseError as error:
             if label == "kubernetes" and kubernetes.is_template(text):
-                self._skip(file, "a template, not YAML before it is rendered; render it and scan the result")
+                self._skip(
+                    file,
+                    "a template, not YAML before it is rendered; render it and scan the result",
+                )
             else:
                 self._problem(error)
             return
@@ -154,8 +165,8 @@ class FileSource:
         for var_file in self.var_files:
             try:
                 given[var_file.as_posix()] = var_file.read_bytes()
-            except OSError as error:
-                raise ConfigError(f"{var_file}: cannot be read: {error.strerror}") from error
+            except OSError as denied:
+                raise ConfigError(f"{var_file}: cannot be read: {denied.strerror}") from denied
         project = Project(_ReadOnDemand({**contents, **given}, self._files))
         broken: set[str] = set()
         for root in project.roots():
@@ -163,7 +174,9 @@ class FileSource:
             for error in evaluation.errors:
                 broken.add(error.path)
                 self._problem(error)
-            self.coverage.notes.extend(note for note in evaluation.notes if note not in self.coverage.notes)
+            self.coverage.notes.extend(
+                note for note in evaluation.notes if note not in self.coverage.notes
+            )
             yield Scope(root or ".", [self._finish(resource) for resource in evaluation.resources])
         parsed = sum(file.path in contents and file.path not in broken for file in code)
         self.coverage.parsed["terraform"] = self.coverage.parsed.get("terraform", 0) + parsed
@@ -172,7 +185,10 @@ class FileSource:
 
     def _bytes(self, file: File) -> bytes | None:
         if file.size > MAX_FILE_BYTES:
-            self._problem_at(file.path, f"is {file.size >> 20} MB; guard reads files up to {MAX_FILE_BYTES >> 20} MB")
+            self._problem_at(
+                file.path,
+                f"is {file.size >> 20} MB; guard reads files up to {MAX_FILE_BYTES >> 20} MB",
+            )
             return None
         try:
             return Path(file.absolute).read_bytes()
@@ -189,7 +205,9 @@ class FileSource:
         except UnicodeDecodeError as error:
             if b"\0" not in data[:4096] or file.path.endswith((".yaml", ".yml")):
                 line = data.count(b"\n", 0, error.start) + 1
-                self.coverage.problems.append(Problem(file.path, line, "is not UTF-8 text; save it as UTF-8"))
+                self.coverage.problems.append(
+                    Problem(file.path, line, "is not UTF-8 text; save it as UTF-8")
+                )
                 self._found("unreadable")
             return None
 
@@ -252,7 +270,11 @@ class FileSource:
 
     def digest(self, path: str) -> str:
         """Return the SHA-256 of a file, to tell copies from each other; empty when it is gone."""
-        return hashlib.sha256("\n".join(self._lines(path)).encode()).hexdigest() if self._lines(path) else ""
+        return (
+            hashlib.sha256("\n".join(self._lines(path)).encode()).hexdigest()
+            if self._lines(path)
+            else ""
+        )
 
     def _lines(self, path: str) -> list[str]:
         if path not in self._texts:

@@ -32,7 +32,9 @@ class Before:
             path = finding.location.path
             if path == old or path.startswith(old + "/"):
                 renamed = new + path[len(old) :] if new != "." else path[len(old) + 1 :]
-                return dataclasses.replace(finding, location=dataclasses.replace(finding.location, path=renamed))
+                return dataclasses.replace(
+                    finding, location=dataclasses.replace(finding.location, path=renamed)
+                )
         return finding
 
 
@@ -45,16 +47,30 @@ def checkout_of_merge_base(ref: str, paths: Sequence[Path]) -> Iterator[Before]:
     top = Path(_git(Path.cwd(), "rev-parse", "--show-toplevel").decode().strip())
     base = _git(top, "merge-base", ref, "HEAD").decode().strip()
     with tempfile.TemporaryDirectory(prefix="guard-base-") as folder:
-        with tarfile.open(fileobj=io.BytesIO(_git(top, "archive", "--format=tar", base))) as archive:
+        with tarfile.open(
+            fileobj=io.BytesIO(_git(top, "archive", "--format=tar", base))
+        ) as archive:
             archive.extractall(folder, filter="data")
         pairs = [(Path(folder) / path.resolve().relative_to(top.resolve()), path) for path in paths]
         there = [(old, new) for old, new in pairs if old.exists()]
-        yield Before(tuple(old for old, _ in there), tuple((display(old), display(new)) for old, new in there))
+        yield Before(
+            tuple(old for old, _ in there),
+            tuple((display(old), display(new)) for old, new in there),
+        )
 
 
 def _git(folder: Path, *arguments: str) -> bytes:
     try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=True)  # noqa: S603, S607 - the user's git, no shell
+        done = subprocess.run(  # noqa: S603 - no shell, and our own arguments
+            [  # noqa: S607 - the user's git is the one on PATH
+                "git",
+                "-C",
+                str(folder),
+                *arguments,
+            ],
+            capture_output=True,
+            check=True,
+        )
     except FileNotFoundError as error:
         raise ConfigError("git is not on PATH", hint="--diff-base needs it") from error
     except subprocess.CalledProcessError as error:

@@ -1,6 +1,6 @@
 """Waivers written as comments beside what they waive.
 
-    # guard:waive GRD-AWS-001 reason="public by design" owner=web expires=2027-01-31
+# guard:waive GRD-AWS-001 reason="public by design" owner=web expires=2027-01-31
 """
 
 from __future__ import annotations
@@ -25,8 +25,12 @@ def read_inline(path: str, text: str) -> tuple[list[Waiver], list[Problem]]:
             continue
         rest = comment["rest"].strip()
         policy = rest.split(maxsplit=1)[0] if rest else ""
-        fields = {match[1]: match[2] or match[3] or match[4] or "" for match in _FIELD.finditer(rest)}
-        waiver = build({"policy": policy, "resource": "*", **fields}, Location(path, number), number)
+        fields = {
+            match[1]: match[2] or match[3] or match[4] or "" for match in _FIELD.finditer(rest)
+        }
+        waiver = build(
+            {"policy": policy, "resource": "*", **fields}, Location(path, number), number
+        )
         if isinstance(waiver, Waiver):
             waivers.append(waiver)
         else:

@@ -9,7 +9,14 @@ from typing import Any
 
 NAMES = frozenset({"kustomization.yaml", "kustomization.yml", "Kustomization"})
 
-_CHANGES = ("patches", "patchesStrategicMerge", "patchesJson6902", "components", "replacements", "transformers")
+_CHANGES = (
+    "patches",
+    "patchesStrategicMerge",
+    "patchesJson6902",
+    "components",
+    "replacements",
+    "transformers",
+)
 
 
 @dataclass(slots=True)

@@ -37,14 +37,17 @@ class _Rules:
 def _rules() -> _Rules:
     import yaml12
 
-    data = yaml12.parse_yaml((content.REGO / "guard/secrets/data.yaml").read_text("utf-8"))
+    data: Any = yaml12.parse_yaml((content.REGO / "guard/secrets/data.yaml").read_text("utf-8"))
     return _Rules(
         formats=tuple(
-            _Format(entry["kind"], tuple(entry["marks"]), re.compile(entry["pattern"])) for entry in data["formats"]
+            _Format(entry["kind"], tuple(entry["marks"]), re.compile(entry["pattern"]))
+            for entry in data["formats"]
         ),
         fields=re.compile("|".join(data["fields"])),
         ignored=re.compile("|".join(data["ignored_fields"])),
-        placeholder=re.compile("|".join(f"(?:{_ungrouped(pattern)})" for pattern in data["placeholders"])),
+        placeholder=re.compile(
+            "|".join(f"(?:{_ungrouped(pattern)})" for pattern in data["placeholders"])
+        ),
     )
 
 

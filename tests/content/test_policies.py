@@ -36,7 +36,10 @@ def engine():
 def control_ids():
     known = set()
     for file in (content.REGO / "guard/controls").glob("*/data.yaml"):
-        known |= {f"{file.parent.name}:{entry['id']}" for entry in yaml.safe_load(file.read_text("utf-8"))["controls"]}
+        known |= {
+            f"{file.parent.name}:{entry['id']}"
+            for entry in yaml.safe_load(file.read_text("utf-8"))["controls"]
+        }
     return known
 
 

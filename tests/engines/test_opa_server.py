@@ -187,6 +187,18 @@ def test_policies_of_a_bundle_on_the_server_are_used_where_they_are(opa_binary, 
         assert len(before) == 3
 
 
+def test_what_else_the_server_holds_is_not_evaluated(opa_server):
+    test = ENDLESS.text.replace("aws.endless", "aws.endless_test")
+    hold(opa_server.url, "team/endless_test", test)
+    try:
+        with engine(opa_server.url, document_seconds=30.0) as asked:
+            started = time.monotonic()
+            assert asked.evaluate(BUCKETS, QUERIES) == FOUND
+            assert time.monotonic() - started < 10
+    finally:
+        hold(opa_server.url, "team/endless_test", "", "DELETE")
+
+
 def test_another_version_of_a_policy_on_the_server_is_refused(opa_server):
     hold(opa_server.url, "team/size", SIZE.text.replace("3", "4"))
     try:

@@ -58,5 +58,7 @@ def test_both_engines_answer_alike_on_every_example(platform, engines):
 
 
 def canonical(answer):
-    violations = sorted(json.dumps(violation, sort_keys=True) for violation in answer.violations or [])
+    violations = sorted(
+        json.dumps(violation, sort_keys=True) for violation in answer.violations or []
+    )
     return answer.package, answer.violations is None, violations

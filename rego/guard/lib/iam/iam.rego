@@ -20,6 +20,7 @@ statements(document) := [statement |
 	document.Statement
 } else := [statement |
 	some i, written in document.statement
+	is_object(written)
 	not value.is_unknown(written)
 	statement := _from_block(i, written)
 ] if {
@@ -75,7 +76,7 @@ _from_block(i, written) := {
 	"resources": value.as_list(object.get(written, "resources", [])),
 	"not_resources": value.as_list(object.get(written, "not_resources", [])),
 	"principals": [{"type": object.get(p, "type", "*"), "ids": value.as_list(object.get(p, "identifiers", []))} |
-		some p in written.principals
+		some p in value.as_list(object.get(written, "principals", []))
 		is_object(p)
 	],
 	"not_principals": "not_principals" in object.keys(written),
@@ -84,7 +85,7 @@ _from_block(i, written) := {
 		"variable": object.get(c, "variable", ""),
 		"values": value.as_list(object.get(c, "values", [])),
 	} |
-		some c in written.condition
+		some c in value.as_list(object.get(written, "condition", []))
 		is_object(c)
 	],
 	"action_listed": true,

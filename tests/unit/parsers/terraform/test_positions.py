@@ -260,7 +260,7 @@ locals {
         ("m", ("name",), "m/main.tf:10", ["main.tf:1"]),
         ("m", ("missing",), "m/main.tf:7", ["main.tf:1"]),
         ("m", ("rule",), "main.tf:6", ["m/main.tf:11", "main.tf:1"]),
-        ("m", ("made", 0, "conf", "open"), "main.tf:8", ["m/main.tf:13", "main.tf:1"]),
+        ("m", ("made", 0, "conf", "open"), "main.tf:8", ["m/main.tf:15", "main.tf:1"]),
         ("default", ("acl",), "m/main.tf:8", ["m/main.tf:2", "main.tf:13"]),
         ("passed", ("acl",), "main.tf:18", ["m/main.tf:8", "main.tf:16"]),
     ],

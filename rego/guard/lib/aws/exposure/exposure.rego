@@ -7,7 +7,8 @@ import data.guard.lib.value
 
 _inline := [rule |
 	some group in input.resources.aws_security_group
-	some i, block in group.config.ingress
+	some i, block in value.as_list(group.config.ingress)
+	is_object(block)
 	some path in [_world_path(block, ["cidr_blocks", "ipv6_cidr_blocks"])]
 	rule := _rule(group.id, array.concat(["ingress", i], path), block, block.protocol)
 ]

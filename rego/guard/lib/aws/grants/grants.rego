@@ -4,6 +4,7 @@ package guard.lib.aws.grants
 
 import data.guard.lib.iam
 import data.guard.lib.reference
+import data.guard.lib.value
 
 _fields := {
 	"aws_iam_policy": "policy",
@@ -31,7 +32,7 @@ _standalone := [document |
 
 _inline := [document |
 	some role in input.resources.aws_iam_role
-	some i, block in role.config.inline_policy
+	some i, block in value.as_list(role.config.inline_policy)
 	document := {"resource": role.id, "path": ["inline_policy", i, "policy"], "policy": block.policy}
 ]
 

@@ -23,6 +23,8 @@
 #         }
 package guard.policies.aws.acm_key_algorithm
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": certificate.id,
 	"path": ["key_algorithm"],
@@ -38,7 +40,7 @@ deny contains {
 	"message": "RSA keys of 1024 bits can be broken",
 } if {
 	some authority in input.resources.aws_acmpca_certificate_authority
-	some i, configuration in authority.config.certificate_authority_configuration
+	some i, configuration in value.as_list(authority.config.certificate_authority_configuration)
 	configuration.key_algorithm == "RSA_1024"
 }
 

@@ -25,12 +25,14 @@
 #         }
 package guard.policies.aws.acm_transparency_logging
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": certificate.id,
 	"path": ["options", i, "certificate_transparency_logging_preference"],
 	"message": "certificate transparency logging is disabled",
 } if {
 	some certificate in input.resources.aws_acm_certificate
-	some i, options in certificate.config.options
+	some i, options in value.as_list(certificate.config.options)
 	options.certificate_transparency_logging_preference == "DISABLED"
 }

@@ -33,7 +33,7 @@ deny contains {
 	"message": "responses are cached without encryption (default false)",
 } if {
 	some setting in input.resources.aws_api_gateway_method_settings
-	some i, block in setting.config.settings
+	some i, block in value.as_list(setting.config.settings)
 	value.is_true(block.caching_enabled)
 	not value.is_true(object.get(setting.config, ["settings", i, "cache_data_encrypted"], null))
 }

@@ -34,6 +34,6 @@ deny contains {
 	"message": "full requests and responses are written to the log",
 } if {
 	some setting in input.resources.aws_api_gateway_method_settings
-	some i, block in setting.config.settings
+	some i, block in value.as_list(setting.config.settings)
 	value.is_true(block.data_trace_enabled)
 }

@@ -22,6 +22,8 @@
 #         }
 package guard.policies.aws.apigateway_domain_tls
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": domain.id,
 	"path": ["security_policy"],
@@ -37,6 +39,6 @@ deny contains {
 	"message": `security_policy "TLS_1_0" accepts TLS 1.0 and 1.1`,
 } if {
 	some domain in input.resources.aws_apigatewayv2_domain_name
-	some i, configuration in domain.config.domain_name_configuration
+	some i, configuration in value.as_list(domain.config.domain_name_configuration)
 	configuration.security_policy == "TLS_1_0"
 }

@@ -23,6 +23,8 @@
 #         }
 package guard.policies.aws.appsync_api_key
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": api.id,
 	"path": ["authentication_type"],
@@ -38,6 +40,6 @@ deny contains {
 	"message": `a further provider of type "API_KEY" identifies nobody`,
 } if {
 	some api in input.resources.aws_appsync_graphql_api
-	some i, provider in api.config.additional_authentication_provider
+	some i, provider in value.as_list(api.config.additional_authentication_provider)
 	provider.authentication_type == "API_KEY"
 }

@@ -1,5 +1,5 @@
 # METADATA
-# title: GraphQL APIs with guessable access must not explain themselves
+# title: GraphQL APIs that accept a shared key must not allow introspection
 # description: |
 #   Introspection hands the whole schema, with every mutation, to anyone who holds the API key.
 #   It is the map with which an attacker starts.

@@ -23,6 +23,8 @@
 #         }
 package guard.policies.aws.cloudformation_stack_role
 
+import data.guard.lib.value
+
 _identity_capabilities := {"CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"}
 
 deny contains {
@@ -31,7 +33,7 @@ deny contains {
 	"message": sprintf("%s is acknowledged, and no iam_role_arn limits the stack", [concat(", ", acknowledged)]),
 } if {
 	some stack in input.resources.aws_cloudformation_stack
-	acknowledged := [capability | some capability in stack.config.capabilities; capability in _identity_capabilities]
+	acknowledged := [capability | some capability in value.as_list(stack.config.capabilities); capability in _identity_capabilities]
 	count(acknowledged) > 0
 	not stack.config.iam_role_arn
 }

@@ -27,6 +27,8 @@
 #         }
 package guard.policies.aws.cloudfront_origin_http
 
+import data.guard.lib.value
+
 # Website endpoints of S3 offer plain HTTP only
 _is_website(origin) if {
 	is_string(origin.domain_name)
@@ -39,9 +41,9 @@ deny contains {
 	"message": sprintf(`origin_protocol_policy "%s" sends requests to the origin over plain HTTP`, [custom.origin_protocol_policy]),
 } if {
 	some distribution in input.resources.aws_cloudfront_distribution
-	some i, origin in distribution.config.origin
+	some i, origin in value.as_list(distribution.config.origin)
 	not _is_website(origin)
-	some j, custom in origin.custom_origin_config
+	some j, custom in value.as_list(origin.custom_origin_config)
 	_is_plain(custom.origin_protocol_policy, distribution)
 }
 
@@ -50,6 +52,6 @@ _is_plain(policy, _) if policy == "http-only"
 _is_plain(policy, distribution) if {
 	policy == "match-viewer"
 	some field in ["default_cache_behavior", "ordered_cache_behavior"]
-	some behavior in distribution.config[field]
+	some behavior in value.as_list(distribution.config[field])
 	behavior.viewer_protocol_policy == "allow-all"
 }

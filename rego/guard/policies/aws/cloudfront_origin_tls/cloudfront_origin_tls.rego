@@ -27,14 +27,16 @@
 #         }
 package guard.policies.aws.cloudfront_origin_tls
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": distribution.id,
 	"path": ["origin", i, "custom_origin_config", j, "origin_ssl_protocols"],
 	"message": sprintf("%s offered to the origin", [concat(", ", old)]),
 } if {
 	some distribution in input.resources.aws_cloudfront_distribution
-	some i, origin in distribution.config.origin
-	some j, custom in origin.custom_origin_config
-	old := [protocol | some protocol in custom.origin_ssl_protocols; protocol in {"SSLv3", "TLSv1", "TLSv1.1"}]
+	some i, origin in value.as_list(distribution.config.origin)
+	some j, custom in value.as_list(origin.custom_origin_config)
+	old := [protocol | some protocol in value.as_list(custom.origin_ssl_protocols); protocol in {"SSLv3", "TLSv1", "TLSv1.1"}]
 	count(old) > 0
 }

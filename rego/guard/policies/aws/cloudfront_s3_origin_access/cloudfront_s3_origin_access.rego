@@ -25,13 +25,15 @@
 #         }
 package guard.policies.aws.cloudfront_s3_origin_access
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": distribution.id,
 	"path": ["origin", i, "origin_access_control_id"],
 	"message": "S3 origin without origin access control or identity",
 } if {
 	some distribution in input.resources.aws_cloudfront_distribution
-	some i, origin in distribution.config.origin
+	some i, origin in value.as_list(distribution.config.origin)
 	_is_bucket(origin)
 	not _has_control(distribution, i)
 	not _has_identity(distribution, i)
@@ -45,7 +47,7 @@ _is_bucket(origin) if {
 }
 
 _is_bucket(origin) if {
-	some id in origin.domain_name["$refs"]
+	some id in value.as_list(origin.domain_name["$refs"])
 	regex.match(`(^|\.)aws_s3_bucket\.[^.]+$`, id)
 	not origin.custom_origin_config
 }

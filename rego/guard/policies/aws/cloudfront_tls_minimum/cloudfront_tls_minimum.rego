@@ -35,7 +35,7 @@ deny contains {
 	"message": sprintf("minimum_protocol_version %s is below TLS 1.2", [object.get(distribution.config, ["viewer_certificate", i, "minimum_protocol_version"], "TLSv1 (the default)")]),
 } if {
 	some distribution in input.resources.aws_cloudfront_distribution
-	some i, certificate in distribution.config.viewer_certificate
+	some i, certificate in value.as_list(distribution.config.viewer_certificate)
 	not value.is_true(object.get(distribution.config, ["viewer_certificate", i, "cloudfront_default_certificate"], false))
 	object.get(distribution.config, ["viewer_certificate", i, "minimum_protocol_version"], "TLSv1") in _old
 	certificate != {}
@@ -47,6 +47,6 @@ deny contains {
 	"message": "the default certificate accepts TLS 1.0 from viewers",
 } if {
 	some distribution in input.resources.aws_cloudfront_distribution
-	some i, certificate in distribution.config.viewer_certificate
+	some i, certificate in value.as_list(distribution.config.viewer_certificate)
 	value.is_true(certificate.cloudfront_default_certificate)
 }

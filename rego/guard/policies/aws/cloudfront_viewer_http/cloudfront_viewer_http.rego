@@ -25,6 +25,8 @@
 #         }
 package guard.policies.aws.cloudfront_viewer_http
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": distribution.id,
 	"path": [field, i, "viewer_protocol_policy"],
@@ -32,6 +34,6 @@ deny contains {
 } if {
 	some distribution in input.resources.aws_cloudfront_distribution
 	some field in ["default_cache_behavior", "ordered_cache_behavior"]
-	some i, behavior in distribution.config[field]
+	some i, behavior in value.as_list(distribution.config[field])
 	behavior.viewer_protocol_policy == "allow-all"
 }

@@ -42,7 +42,7 @@ deny contains {
 	"message": "management events are left out",
 } if {
 	some trail in input.resources.aws_cloudtrail
-	some i, selector in trail.config.event_selector
+	some i, selector in value.as_list(trail.config.event_selector)
 	value.is_false(selector.include_management_events)
 	count(trail.config.event_selector) == 1
 }
@@ -53,7 +53,7 @@ deny contains {
 	"message": sprintf("only events of type %s are recorded", [selector.read_write_type]),
 } if {
 	some trail in input.resources.aws_cloudtrail
-	some i, selector in trail.config.event_selector
+	some i, selector in value.as_list(trail.config.event_selector)
 	not value.is_false(object.get(trail.config, ["event_selector", i, "include_management_events"], true))
 	selector.read_write_type in {"ReadOnly", "WriteOnly"}
 	count(trail.config.event_selector) == 1

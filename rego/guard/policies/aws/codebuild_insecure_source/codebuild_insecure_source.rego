@@ -33,6 +33,6 @@ deny contains {
 } if {
 	some project in input.resources.aws_codebuild_project
 	some field in ["source", "secondary_sources"]
-	some i, origin in project.config[field]
+	some i, origin in value.as_list(project.config[field])
 	value.is_true(origin.insecure_ssl)
 }

@@ -28,13 +28,15 @@
 #         }
 package guard.policies.aws.codebuild_logging
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": project.id,
 	"path": ["logs_config", i, "cloudwatch_logs", 0, "status"],
 	"message": "builds are not logged: CloudWatch logs are disabled, and S3 logs are not enabled",
 } if {
 	some project in input.resources.aws_codebuild_project
-	some i, logs in project.config.logs_config
+	some i, logs in value.as_list(project.config.logs_config)
 	logs.cloudwatch_logs[0].status == "DISABLED"
 	object.get(project.config, ["logs_config", i, "s3_logs", 0, "status"], "DISABLED") == "DISABLED"
 }

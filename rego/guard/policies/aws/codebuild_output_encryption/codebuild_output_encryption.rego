@@ -34,7 +34,7 @@ deny contains {
 } if {
 	some project in input.resources.aws_codebuild_project
 	some field in ["artifacts", "secondary_artifacts"]
-	some i, artifacts in project.config[field]
+	some i, artifacts in value.as_list(project.config[field])
 	value.is_true(artifacts.encryption_disabled)
 	not artifacts.type == "NO_ARTIFACTS"
 }
@@ -45,7 +45,7 @@ deny contains {
 	"message": "logs in S3 are stored without encryption",
 } if {
 	some project in input.resources.aws_codebuild_project
-	some i, logs in project.config.logs_config
-	some j, bucket in logs.s3_logs
+	some i, logs in value.as_list(project.config.logs_config)
+	some j, bucket in value.as_list(logs.s3_logs)
 	value.is_true(bucket.encryption_disabled)
 }

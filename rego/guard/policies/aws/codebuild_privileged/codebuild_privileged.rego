@@ -16,7 +16,7 @@
 #     direct: ["soc2:CC6.8"]
 #     supporting: ["soc2:CC6.1", "hipaa:164.308(a)(5)(ii)(B)", "gdpr:32(1)(b)"]
 #   remediation: |
-#     Turn privileged mode off, or build images without a daemon (Kaniko, Buildah) .
+#     Turn privileged mode off, or build images without a daemon (Kaniko, Buildah).
 #
 #         resource "aws_codebuild_project" "tests" {
 #           environment {
@@ -33,6 +33,6 @@ deny contains {
 	"message": "builds run privileged",
 } if {
 	some project in input.resources.aws_codebuild_project
-	some i, environment in project.config.environment
+	some i, environment in value.as_list(project.config.environment)
 	value.is_true(environment.privileged_mode)
 }

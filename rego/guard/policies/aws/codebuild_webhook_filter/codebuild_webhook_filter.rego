@@ -34,6 +34,8 @@
 #         }
 package guard.policies.aws.codebuild_webhook_filter
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": hook.id,
 	"path": ["filter_group"],
@@ -51,8 +53,8 @@ deny contains {
 	"message": sprintf(`ACTOR_ACCOUNT_ID pattern "%s" is not anchored`, [filter.pattern]),
 } if {
 	some hook in input.resources.aws_codebuild_webhook
-	some i, group in hook.config.filter_group
-	some j, filter in group.filter
+	some i, group in value.as_list(hook.config.filter_group)
+	some j, filter in value.as_list(group.filter)
 	filter.type == "ACTOR_ACCOUNT_ID"
 	is_string(filter.pattern)
 	not _is_anchored(filter.pattern)

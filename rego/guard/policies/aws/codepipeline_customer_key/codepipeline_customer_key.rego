@@ -27,13 +27,15 @@
 #         }
 package guard.policies.aws.codepipeline_customer_key
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": pipeline.id,
 	"path": ["artifact_store", i, "encryption_key"],
 	"message": "artifacts are encrypted with the AWS managed key, no customer key",
 } if {
 	some pipeline in input.resources.aws_codepipeline
-	some i, store in pipeline.config.artifact_store
+	some i, store in value.as_list(pipeline.config.artifact_store)
 	is_object(store)
 	not store.encryption_key
 }

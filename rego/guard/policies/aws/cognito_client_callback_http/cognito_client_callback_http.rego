@@ -22,6 +22,8 @@
 #         }
 package guard.policies.aws.cognito_client_callback_http
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": client.id,
 	"path": [field, i],
@@ -29,7 +31,7 @@ deny contains {
 } if {
 	some client in input.resources.aws_cognito_user_pool_client
 	some field in object.keys(_kinds)
-	some i, url in client.config[field]
+	some i, url in value.as_list(client.config[field])
 	is_string(url)
 	regex.match(`(?i)^http://`, url)
 	not regex.match(`(?i)^http://(localhost|127\.0\.0\.1|\[::1\])([:/]|$)`, url)

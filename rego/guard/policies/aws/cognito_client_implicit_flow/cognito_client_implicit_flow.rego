@@ -23,12 +23,14 @@
 #         }
 package guard.policies.aws.cognito_client_implicit_flow
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": client.id,
 	"path": ["allowed_oauth_flows", i],
 	"message": `OAuth flow "implicit" returns tokens in the page's address`,
 } if {
 	some client in input.resources.aws_cognito_user_pool_client
-	some i, flow in client.config.allowed_oauth_flows
+	some i, flow in value.as_list(client.config.allowed_oauth_flows)
 	flow == "implicit"
 }

@@ -36,7 +36,7 @@ deny contains {
 	"message": sprintf("minimum_length is %v, less than 8", [policy.minimum_length]),
 } if {
 	some pool in input.resources.aws_cognito_user_pool
-	some i, policy in pool.config.password_policy
+	some i, policy in value.as_list(pool.config.password_policy)
 	length := policy.minimum_length
 	not _is_long(length)
 }
@@ -47,7 +47,7 @@ deny contains {
 	"message": sprintf("%s not true", [concat(", ", missing)]),
 } if {
 	some pool in input.resources.aws_cognito_user_pool
-	some i, policy in pool.config.password_policy
+	some i, policy in value.as_list(pool.config.password_policy)
 	missing := [kind | some kind in _kinds; value.is_false(policy[kind])]
 	count(missing) > 0
 }

@@ -35,6 +35,6 @@ deny contains {
 } if {
 	some aggregator in input.resources.aws_config_configuration_aggregator
 	some field in _sources
-	some i, _ in aggregator.config[field]
+	some i, _ in value.as_list(aggregator.config[field])
 	not value.is_true(object.get(aggregator.config, [field, i, "all_regions"], null))
 }

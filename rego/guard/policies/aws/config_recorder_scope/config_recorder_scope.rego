@@ -34,7 +34,7 @@ deny contains {
 	"message": "not every resource type is recorded",
 } if {
 	some recorder in input.resources.aws_config_configuration_recorder
-	some i, group in recorder.config.recording_group
+	some i, group in value.as_list(recorder.config.recording_group)
 	value.is_false(group.all_supported)
 
 	# Everything but a few excluded types is a decision, not an omission

@@ -30,7 +30,7 @@ deny contains {
 	"message": sprintf("volume %v of the image is not encrypted (default false)", [object.get(image.config, ["ebs_block_device", i, "device_name"], i)]),
 } if {
 	some image in input.resources.aws_ami
-	some i, device in image.config.ebs_block_device
+	some i, device in value.as_list(image.config.ebs_block_device)
 	not device.snapshot_id
 	not value.is_true(object.get(image.config, ["ebs_block_device", i, "encrypted"], null))
 }

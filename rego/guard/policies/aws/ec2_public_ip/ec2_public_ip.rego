@@ -41,6 +41,6 @@ deny contains {
 	"message": "a public address is assigned",
 } if {
 	some template in input.resources.aws_launch_template
-	some i, interface in template.config.network_interfaces
+	some i, interface in value.as_list(template.config.network_interfaces)
 	value.is_true(interface.associate_public_ip_address)
 }

@@ -43,7 +43,7 @@ deny contains {
 	some type in _machines
 	some machine in input.resources[type]
 	some field in ["root_block_device", "ebs_block_device"]
-	some i, device in machine.config[field]
+	some i, device in value.as_list(machine.config[field])
 	not _is_from_snapshot(device)
 	not value.is_true(object.get(machine.config, [field, i, "encrypted"], null))
 }
@@ -67,7 +67,7 @@ deny contains {
 } if {
 	not _is_default
 	some template in input.resources.aws_launch_template
-	some i, mapping in template.config.block_device_mappings
+	some i, mapping in value.as_list(template.config.block_device_mappings)
 	mapping.ebs
 	not _is_from_snapshot(mapping.ebs[0])
 	not value.is_true(object.get(template.config, ["block_device_mappings", i, "ebs", 0, "encrypted"], null))

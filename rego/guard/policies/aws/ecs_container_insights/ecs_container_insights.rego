@@ -27,13 +27,15 @@
 #         }
 package guard.policies.aws.ecs_container_insights
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": cluster.id,
 	"path": ["setting", i, "value"],
 	"message": "containerInsights is disabled",
 } if {
 	some cluster in input.resources.aws_ecs_cluster
-	some i, setting in cluster.config.setting
+	some i, setting in value.as_list(cluster.config.setting)
 	setting.name == "containerInsights"
 	setting.value == "disabled"
 }
@@ -44,7 +46,7 @@ deny contains {
 	"message": "no containerInsights setting (the account's default is disabled)",
 } if {
 	some cluster in input.resources.aws_ecs_cluster
-	count([setting | some setting in cluster.config.setting; setting.name == "containerInsights"]) == 0
+	count([setting | some setting in value.as_list(cluster.config.setting); setting.name == "containerInsights"]) == 0
 	not _is_account_default
 }
 

@@ -29,6 +29,7 @@
 package guard.policies.aws.ecs_dangerous_capabilities
 
 import data.guard.lib.aws.containers
+import data.guard.lib.value
 
 _powerful := {
 	"ALL", "BPF", "DAC_READ_SEARCH", "MAC_ADMIN", "NET_ADMIN", "SYS_ADMIN", "SYS_BOOT", "SYS_MODULE", "SYS_PTRACE",
@@ -42,7 +43,7 @@ deny contains {
 } if {
 	some entry in containers.all
 	added := [name |
-		some name in entry.container.linuxParameters.capabilities.add
+		some name in value.as_list(entry.container.linuxParameters.capabilities.add)
 		is_string(name)
 		trim_prefix(upper(name), "CAP_") in _powerful
 	]

@@ -26,13 +26,15 @@
 #         }
 package guard.policies.aws.ecs_efs_transit_encryption
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": task.id,
 	"path": ["volume", i, "efs_volume_configuration", 0, "transit_encryption"],
 	"message": sprintf("volume %v is mounted without TLS (transit_encryption defaults to DISABLED)", [object.get(task.config, ["volume", i, "name"], i)]),
 } if {
 	some task in input.resources.aws_ecs_task_definition
-	some i, volume in task.config.volume
+	some i, volume in value.as_list(task.config.volume)
 	volume.efs_volume_configuration
 	not object.get(task.config, ["volume", i, "efs_volume_configuration", 0, "transit_encryption"], null) == "ENABLED"
 }

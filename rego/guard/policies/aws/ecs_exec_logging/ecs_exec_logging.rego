@@ -30,13 +30,15 @@
 #         }
 package guard.policies.aws.ecs_exec_logging
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": cluster.id,
 	"path": ["configuration", i, "execute_command_configuration", j, "logging"],
 	"message": `logging "NONE": sessions in containers are not recorded`,
 } if {
 	some cluster in input.resources.aws_ecs_cluster
-	some i, configuration in cluster.config.configuration
-	some j, sessions in configuration.execute_command_configuration
+	some i, configuration in value.as_list(cluster.config.configuration)
+	some j, sessions in value.as_list(configuration.execute_command_configuration)
 	sessions.logging == "NONE"
 }

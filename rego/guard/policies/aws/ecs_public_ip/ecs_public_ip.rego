@@ -34,6 +34,6 @@ deny contains {
 } if {
 	some type in {"aws_ecs_service", "aws_ecs_task_set"}
 	some service in input.resources[type]
-	some i, placement in service.config.network_configuration
+	some i, placement in value.as_list(service.config.network_configuration)
 	value.is_true(placement.assign_public_ip)
 }

@@ -25,6 +25,8 @@
 #         }
 package guard.policies.aws.ecs_sensitive_host_path
 
+import data.guard.lib.value
+
 _sensitive := `^/(|bin|boot|dev|etc|lib|proc|root|sbin|sys|usr|var|var/lib|var/lib/(docker|ecs|containerd)|(var/)?run|(var/)?run/(docker|containerd)[^/]*(/containerd)?(\.sock)?)/*$`
 
 deny contains {
@@ -33,7 +35,7 @@ deny contains {
 	"message": sprintf("volume %v mounts %s of the machine", [object.get(task.config, ["volume", i, "name"], i), volume.host_path]),
 } if {
 	some task in input.resources.aws_ecs_task_definition
-	some i, volume in task.config.volume
+	some i, volume in value.as_list(task.config.volume)
 	is_string(volume.host_path)
 	regex.match(_sensitive, volume.host_path)
 }
@@ -44,7 +46,7 @@ deny contains {
 	"message": sprintf("volume %v mounts %s of the machine", [object.get(job.config, ["container_properties", "volumes", i, "name"], i), path]),
 } if {
 	some job in input.resources.aws_batch_job_definition
-	some i, volume in job.config.container_properties.volumes
+	some i, volume in value.as_list(job.config.container_properties.volumes)
 	path := volume.host.sourcePath
 	is_string(path)
 	regex.match(_sensitive, path)

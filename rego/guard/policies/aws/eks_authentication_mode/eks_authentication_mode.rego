@@ -25,12 +25,14 @@
 #         }
 package guard.policies.aws.eks_authentication_mode
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": cluster.id,
 	"path": ["access_config", i, "authentication_mode"],
 	"message": `authentication_mode "CONFIG_MAP" keeps access in an editable ConfigMap`,
 } if {
 	some cluster in input.resources.aws_eks_cluster
-	some i, access in cluster.config.access_config
+	some i, access in value.as_list(cluster.config.access_config)
 	access.authentication_mode == "CONFIG_MAP"
 }

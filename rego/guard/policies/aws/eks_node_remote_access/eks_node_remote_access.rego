@@ -24,13 +24,15 @@
 #         }
 package guard.policies.aws.eks_node_remote_access
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": group.id,
 	"path": ["remote_access", i, "source_security_group_ids"],
 	"message": "ec2_ssh_key without source_security_group_ids opens port 22 to 0.0.0.0/0",
 } if {
 	some group in input.resources.aws_eks_node_group
-	some i, access in group.config.remote_access
+	some i, access in value.as_list(group.config.remote_access)
 	access.ec2_ssh_key
 	not access.source_security_group_ids
 }

@@ -38,7 +38,7 @@ deny contains {
 	"message": "secrets are encrypted with a key of AWS, no customer key",
 } if {
 	some cluster in input.resources.aws_eks_cluster
-	count([i | some i, encryption in cluster.config.encryption_config; _covers_secrets(encryption)]) == 0
+	count([i | some i, encryption in value.as_list(cluster.config.encryption_config); _covers_secrets(encryption)]) == 0
 }
 
 _covers_secrets(encryption) if "secrets" in encryption.resources

@@ -36,7 +36,7 @@ deny contains {
 	"message": "logs are not streamed",
 } if {
 	some environment in input.resources.aws_elastic_beanstalk_environment
-	some i, setting in environment.config.setting
+	some i, setting in value.as_list(environment.config.setting)
 	setting.namespace == "aws:elasticbeanstalk:cloudwatch:logs"
 	setting.name == "StreamLogs"
 	value.is_false(setting.value)
@@ -49,5 +49,5 @@ deny contains {
 } if {
 	some environment in input.resources.aws_elastic_beanstalk_environment
 	not environment.config.template_name
-	count([1 | some setting in environment.config.setting; setting.name == "StreamLogs"]) == 0
+	count([1 | some setting in value.as_list(environment.config.setting); setting.name == "StreamLogs"]) == 0
 }

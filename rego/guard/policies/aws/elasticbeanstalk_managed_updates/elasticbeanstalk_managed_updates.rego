@@ -38,7 +38,7 @@ deny contains {
 	"message": "managed platform updates are off",
 } if {
 	some environment in input.resources.aws_elastic_beanstalk_environment
-	some i, setting in environment.config.setting
+	some i, setting in value.as_list(environment.config.setting)
 	setting.namespace == _namespace
 	setting.name == "ManagedActionsEnabled"
 	value.is_false(setting.value)
@@ -51,5 +51,5 @@ deny contains {
 } if {
 	some environment in input.resources.aws_elastic_beanstalk_environment
 	not environment.config.template_name
-	count([1 | some setting in environment.config.setting; setting.name == "ManagedActionsEnabled"]) == 0
+	count([1 | some setting in value.as_list(environment.config.setting); setting.name == "ManagedActionsEnabled"]) == 0
 }

@@ -58,6 +58,6 @@ deny contains {
 	"message": "access logs are disabled",
 } if {
 	some balancer in input.resources.aws_elb
-	some i, logs in balancer.config.access_logs
+	some i, logs in value.as_list(balancer.config.access_logs)
 	value.is_false(logs.enabled)
 }

@@ -27,13 +27,15 @@
 #         }
 package guard.policies.aws.elb_classic_plain_listener
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": balancer.id,
 	"path": ["listener", i, "lb_protocol"],
 	"message": sprintf("listener on port %v speaks plain %v", [object.get(listener, "lb_port", "?"), listener.lb_protocol]),
 } if {
 	some balancer in input.resources.aws_elb
-	some i, listener in balancer.config.listener
+	some i, listener in value.as_list(balancer.config.listener)
 	_is_plain(listener)
 }
 

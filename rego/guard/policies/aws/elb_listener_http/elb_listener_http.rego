@@ -31,6 +31,8 @@
 #         }
 package guard.policies.aws.elb_listener_http
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": listener.id,
 	"path": ["default_action", i, "type"],
@@ -39,8 +41,9 @@ deny contains {
 	some type in {"aws_lb_listener", "aws_alb_listener"}
 	some listener in input.resources[type]
 	listener.config.protocol == "HTTP"
-	some i, action in listener.config.default_action
-	i == count(listener.config.default_action) - 1
+	actions := value.as_list(listener.config.default_action)
+	some i, action in actions
+	i == count(actions) - 1
 	not _redirects(action)
 	not _refuses(action)
 }

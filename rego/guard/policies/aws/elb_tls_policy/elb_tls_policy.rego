@@ -62,7 +62,7 @@ deny contains {
 	"message": sprintf("%s %s negotiates TLS below 1.2", [attribute.name, attribute.value]),
 } if {
 	some policy in input.resources.aws_load_balancer_policy
-	some i, attribute in policy.config.policy_attribute
+	some i, attribute in value.as_list(policy.config.policy_attribute)
 	attribute.name == "Reference-Security-Policy"
 	attribute.value in _old
 }
@@ -73,7 +73,7 @@ deny contains {
 	"message": sprintf("%s is offered", [attribute.name]),
 } if {
 	some policy in input.resources.aws_load_balancer_policy
-	some i, attribute in policy.config.policy_attribute
+	some i, attribute in value.as_list(policy.config.policy_attribute)
 	attribute.name in {"Protocol-SSLv2", "Protocol-SSLv3", "Protocol-TLSv1", "Protocol-TLSv1.1"}
 	value.is_true(attribute.value)
 }

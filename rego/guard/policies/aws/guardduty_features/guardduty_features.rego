@@ -58,7 +58,7 @@ deny contains {
 	"message": sprintf("data source %s is disabled", [name]),
 } if {
 	some detector in input.resources.aws_guardduty_detector
-	some i, _ in detector.config.datasources
+	some i, _ in value.as_list(detector.config.datasources)
 	some name, switch in _switches
 	path := array.concat(["datasources", i, name, 0], switch)
 	value.is_false(object.get(detector.config, path, null))

@@ -27,6 +27,8 @@
 #         }
 package guard.policies.aws.guardduty_filter_archives
 
+import data.guard.lib.value
+
 _is_broad(field) if {
 	is_string(field)
 	field in {"severity", "region", "accountId", "updatedAt", "service.archived"}
@@ -40,8 +42,8 @@ deny contains {
 	some filter in input.resources.aws_guardduty_filter
 	filter.config.action == "ARCHIVE"
 	fields := [criterion.field |
-		some criteria in filter.config.finding_criteria
-		some criterion in criteria.criterion
+		some criteria in value.as_list(filter.config.finding_criteria)
+		some criterion in value.as_list(criteria.criterion)
 		is_string(criterion.field)
 	]
 	count(fields) > 0

@@ -36,8 +36,8 @@ deny contains {
 	some rule in input.resources.aws_accessanalyzer_archive_rule
 	is_array(rule.config.filter)
 	count(rule.config.filter) == 1
-	some i, filter in rule.config.filter
+	some i, filter in value.as_list(rule.config.filter)
 	filter.criteria == "isPublic"
-	some wanted in filter.eq
+	some wanted in value.as_list(filter.eq)
 	value.is_true(wanted)
 }

@@ -30,6 +30,8 @@
 #         }
 package guard.policies.aws.iam_admin_policy_attached
 
+import data.guard.lib.value
+
 _administrative := {"AdministratorAccess", "IAMFullAccess", "PowerUserAccess"}
 
 _single := {
@@ -64,6 +66,6 @@ deny contains {
 } if {
 	some type, field in _lists
 	some role in input.resources[type]
-	some i, arn in role.config[field]
+	some i, arn in value.as_list(role.config[field])
 	_named(arn)
 }

@@ -44,6 +44,8 @@
 #         }
 package guard.policies.aws.iam_broad_policy_attached
 
+import data.guard.lib.value
+
 _broad := {
 	"AWSCloudFormationFullAccess", "AWSGlueConsoleFullAccess", "AWSKeyManagementServicePowerUser",
 	"AWSLambda_FullAccess", "AWSLambdaFullAccess", "AmazonAthenaFullAccess", "AmazonBedrockFullAccess",
@@ -84,6 +86,6 @@ deny contains {
 } if {
 	some type, field in _lists
 	some role in input.resources[type]
-	some i, arn in role.config[field]
+	some i, arn in value.as_list(role.config[field])
 	_named(arn)
 }

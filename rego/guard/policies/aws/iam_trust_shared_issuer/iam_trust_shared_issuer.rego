@@ -34,6 +34,7 @@
 package guard.policies.aws.iam_trust_shared_issuer
 
 import data.guard.lib.aws.trust
+import data.guard.lib.value
 
 # Issuers that many customers share
 _shared := [
@@ -58,7 +59,7 @@ _issuer(id) := issuer if {
 	some issuer in _shared
 	endswith(id, concat("", [":oidc-provider/", issuer]))
 } else := issuer if {
-	some target in id["$refs"]
+	some target in value.as_list(id["$refs"])
 	some provider in input.resources.aws_iam_openid_connect_provider
 	provider.id == target
 	is_string(provider.config.url)

@@ -27,7 +27,7 @@ package guard.policies.aws.iam_user_policy_attached
 
 deny contains {
 	"resource": policy.id,
-	"path": ["user"],
+	"path": [],
 	"message": "policy is attached to a user in person",
 } if {
 	some type in {"aws_iam_user_policy", "aws_iam_user_policy_attachment"}

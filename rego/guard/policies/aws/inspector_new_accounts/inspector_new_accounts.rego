@@ -35,7 +35,7 @@ deny contains {
 	"message": sprintf("not scanned in new accounts: %s", [concat(", ", missing)]),
 } if {
 	some organization in input.resources.aws_inspector2_organization_configuration
-	some i, _ in organization.config.auto_enable
+	some i, _ in value.as_list(organization.config.auto_enable)
 	missing := [scan | some scan in _scans; not value.is_true(object.get(organization.config, ["auto_enable", i, scan], null))]
 	count(missing) > 0
 }

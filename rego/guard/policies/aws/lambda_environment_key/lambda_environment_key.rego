@@ -28,6 +28,8 @@ deny contains {
 	"message": "environment variables are encrypted with the AWS managed key, no customer key",
 } if {
 	some function in input.resources.aws_lambda_function
-	count(object.get(function.config, ["environment", 0, "variables"], {})) > 0
+	variables := function.config.environment[0].variables
+	is_object(variables)
+	count(variables) > 0
 	not function.config.kms_key_arn
 }

@@ -32,8 +32,8 @@ deny contains {
 	"message": "every origin may call with the user's credentials",
 } if {
 	some url in input.resources.aws_lambda_function_url
-	some i, cors in url.config.cors
+	some i, cors in value.as_list(url.config.cors)
 	value.is_true(cors.allow_credentials)
-	some j, origin in cors.allow_origins
+	some j, origin in value.as_list(cors.allow_origins)
 	origin == "*"
 }

@@ -26,6 +26,7 @@ package guard.policies.aws.lightsail_admin_open
 
 import data.guard.lib.aws.exposure
 import data.guard.lib.network
+import data.guard.lib.value
 
 _services := object.union(exposure.admin, exposure.databases)
 
@@ -35,7 +36,7 @@ deny contains {
 	"message": sprintf("%s open to the Internet", [exposure.described(opening, services)]),
 } if {
 	some ports in input.resources.aws_lightsail_instance_public_ports
-	some i, info in ports.config.port_info
+	some i, info in value.as_list(ports.config.port_info)
 	_is_open(info)
 	opening := {"protocol": info.protocol, "from": info.from_port, "to": info.to_port}
 	services := exposure.admitted(opening, _services)
@@ -48,7 +49,7 @@ deny contains {
 	"message": "every port open to the Internet",
 } if {
 	some ports in input.resources.aws_lightsail_instance_public_ports
-	some i, info in ports.config.port_info
+	some i, info in value.as_list(ports.config.port_info)
 	_is_open(info)
 	_is_everything(info)
 }
@@ -66,6 +67,6 @@ _is_open(info) if {
 
 _is_open(info) if {
 	some field in ["cidrs", "ipv6_cidrs"]
-	some range in info[field]
+	some range in value.as_list(info[field])
 	network.is_world(range)
 }

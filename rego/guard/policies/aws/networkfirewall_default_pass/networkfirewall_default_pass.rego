@@ -25,6 +25,8 @@
 #         }
 package guard.policies.aws.networkfirewall_default_pass
 
+import data.guard.lib.value
+
 _fields := ["stateless_default_actions", "stateless_fragment_default_actions"]
 
 deny contains {
@@ -33,8 +35,8 @@ deny contains {
 	"message": sprintf(`%s has "aws:pass"`, [field]),
 } if {
 	some policy in input.resources.aws_networkfirewall_firewall_policy
-	some i, block in policy.config.firewall_policy
+	some i, block in value.as_list(policy.config.firewall_policy)
 	some field in _fields
-	some j, action in block[field]
+	some j, action in value.as_list(block[field])
 	action == "aws:pass"
 }

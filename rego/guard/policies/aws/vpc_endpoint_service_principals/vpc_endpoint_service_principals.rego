@@ -22,13 +22,15 @@
 #         }
 package guard.policies.aws.vpc_endpoint_service_principals
 
+import data.guard.lib.value
+
 deny contains {
 	"resource": service.id,
 	"path": ["allowed_principals", i],
 	"message": `principal "*" lets every AWS account connect`,
 } if {
 	some service in input.resources.aws_vpc_endpoint_service
-	some i, principal in service.config.allowed_principals
+	some i, principal in value.as_list(service.config.allowed_principals)
 	principal == "*"
 }
 

@@ -38,7 +38,7 @@ _all := {"-1", -1, "all"}
 _inline := [rule |
 	some type in {"aws_network_acl", "aws_default_network_acl"}
 	some acl in input.resources[type]
-	some i, block in acl.config.ingress
+	some i, block in value.as_list(acl.config.ingress)
 	some field in ["cidr_block", "ipv6_cidr_block"]
 	network.is_world(block[field])
 	rule := {

@@ -28,13 +28,14 @@
 package guard.policies.aws.vpc_security_group_egress_open
 
 import data.guard.lib.network
+import data.guard.lib.value
 
 _all := {"-1", -1, "all"}
 
 _world(block) := path if {
 	paths := [[field, i] |
 		some field in ["cidr_blocks", "ipv6_cidr_blocks"]
-		some i, range in block[field]
+		some i, range in value.as_list(block[field])
 		network.is_world(range)
 	]
 	path := paths[0]
@@ -46,7 +47,7 @@ deny contains {
 	"message": "all outgoing traffic to every address is allowed",
 } if {
 	some group in input.resources.aws_security_group
-	some i, block in group.config.egress
+	some i, block in value.as_list(group.config.egress)
 	block.protocol in _all
 	path := _world(block)
 }

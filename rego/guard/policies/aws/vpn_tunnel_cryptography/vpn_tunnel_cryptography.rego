@@ -23,6 +23,8 @@
 #         }
 package guard.policies.aws.vpn_tunnel_cryptography
 
+import data.guard.lib.value
+
 _weak := {
 	"ike_versions": {"ikev1"},
 	"phase1_dh_group_numbers": {2},
@@ -40,6 +42,6 @@ deny contains {
 	some tunnel in ["tunnel1", "tunnel2"]
 	some setting, choices in _weak
 	field := concat("_", [tunnel, setting])
-	some i, choice in connection.config[field]
+	some i, choice in value.as_list(connection.config[field])
 	choice in choices
 }

@@ -29,14 +29,16 @@
 #         }
 package guard.policies.aws.waf_log4j
 
+import data.guard.lib.value
+
 _group := "AWSManagedRulesKnownBadInputsRuleSet"
 
 _log4j := {"Log4JRCE", "Log4JRCE_HEADER", "Log4JRCE_QUERYSTRING", "Log4JRCE_BODY", "Log4JRCE_URIPATH"}
 
 _groups(acl) := [found |
-	some i, rule in acl.config.rule
-	some statement in rule.statement
-	some group in statement.managed_rule_group_statement
+	some i, rule in value.as_list(acl.config.rule)
+	some statement in value.as_list(rule.statement)
+	some group in value.as_list(statement.managed_rule_group_statement)
 	group.name == _group
 	found := {"index": i, "rule": rule, "group": group}
 ]
@@ -45,7 +47,7 @@ _groups(acl) := [found |
 _is_elsewhere(acl) if acl.config.rule_json
 
 _is_elsewhere(acl) if {
-	some rule in acl.config.rule
+	some rule in value.as_list(acl.config.rule)
 	rule.statement[0].rule_group_reference_statement
 }
 
@@ -76,7 +78,7 @@ deny contains {
 } if {
 	some acl in input.resources.aws_wafv2_web_acl
 	some found in _groups(acl)
-	some override in found.group.rule_action_override
+	some override in value.as_list(found.group.rule_action_override)
 	override.name in _log4j
 	override.action_to_use[0].count
 }

@@ -34,7 +34,7 @@ deny contains {
 } if {
 	some type in {"aws_wafv2_web_acl", "aws_wafv2_rule_group"}
 	some acl in input.resources[type]
-	some i, visibility in acl.config.visibility_config
+	some i, visibility in value.as_list(acl.config.visibility_config)
 	value.is_false(visibility.cloudwatch_metrics_enabled)
 }
 
@@ -45,7 +45,7 @@ deny contains {
 } if {
 	some type in {"aws_wafv2_web_acl", "aws_wafv2_rule_group"}
 	some acl in input.resources[type]
-	some j, rule in acl.config.rule
-	some i, visibility in rule.visibility_config
+	some j, rule in value.as_list(acl.config.rule)
+	some i, visibility in value.as_list(rule.visibility_config)
 	value.is_false(visibility.cloudwatch_metrics_enabled)
 }

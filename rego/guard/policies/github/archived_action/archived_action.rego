@@ -23,11 +23,14 @@ package guard.policies.github.archived_action
 import data.guard.lib.github.reference
 
 _archived := {
-	"8398a7/action-slack", "actions-rs/audit-check", "actions-rs/cargo", "actions-rs/clippy-check", "actions-rs/install", "actions-rs/tarpaulin",
-	"actions-rs/toolchain", "actions/create-release", "actions/setup-elixir", "actions/setup-haskell", "actions/setup-ruby",
-	"actions/upload-release-asset", "andresz1/size-limit-action", "azure/appservice-actions", "azure/container-scan",
-	"azure/k8s-actions", "gradle/gradle-build-action", "grafana/k6-action", "jakejarvis/s3-sync-action", "johnnymorganz/stylua-action",
-	"maxheld83/ghpages", "repo-sync/pull-request", "sonarsource/sonarcloud-github-action", "tibdex/github-app-token",
+	"8398a7/action-slack", "actions-rs/audit-check", "actions-rs/cargo", "actions-rs/clippy-check", "actions-rs/grcov",
+	"actions-rs/install", "actions-rs/tarpaulin", "actions-rs/toolchain", "actions/create-release", "actions/setup-elixir",
+	"actions/setup-haskell", "actions/setup-ruby", "actions/upload-release-asset", "azure/container-scan",
+	"azure/get-keyvault-secrets", "azure/webapps-container-deploy", "cirrus-actions/rebase", "contributor-assistant/github-action",
+	"crazy-max/ghaction-docker-buildx", "gradle/gradle-build-action", "grafana/k6-action", "hashicorp/terraform-cdk-action",
+	"jakejarvis/s3-sync-action", "machine-learning-apps/wandb-action", "marvinpinto/action-automatic-releases",
+	"repo-sync/pull-request", "semgrep/semgrep-action", "sonarsource/sonarcloud-github-action", "stefanprodan/kube-tools",
+	"tibdex/github-app-token",
 }
 
 deny contains {

@@ -25,7 +25,6 @@ import data.guard.lib.github.reference
 
 # action: the first fixed version and the advisory; GitHub's database names each of them
 _fixed := {
-	"8398a7/action-slack": [],
 	"actions/download-artifact": [{"from": [4, 0, 0], "to": [4, 1, 3], "advisory": "CVE-2024-42471"}],
 	"aquasecurity/setup-trivy": [{"from": [0, 0, 0], "to": [0, 2, 6], "advisory": "CVE-2026-33634"}],
 	"aquasecurity/trivy-action": [{"from": [0, 0, 0], "to": [0, 35, 0], "advisory": "CVE-2026-33634"}],
@@ -35,8 +34,6 @@ _fixed := {
 	"dawidd6/action-download-artifact": [{"from": [0, 0, 0], "to": [6, 0, 0], "advisory": "GHSA-5xr6-xhww-33m4"}],
 	"gradle/gradle-build-action": [{"from": [0, 0, 0], "to": [2, 4, 2], "advisory": "CVE-2023-30853"}],
 	"hashicorp/vault-action": [{"from": [0, 0, 0], "to": [2, 2, 0], "advisory": "CVE-2021-32074"}],
-	"kartverket/github-workflows": [{"from": [0, 0, 0], "to": [2, 7, 5], "advisory": "CVE-2022-39326"}],
-	"reviewdog/action-setup": [{"from": [1, 0, 0], "to": [1, 3, 0], "advisory": "CVE-2025-30154"}],
 	"rlespinasse/github-slug-action": [{"from": [4, 0, 0], "to": [4, 4, 1], "advisory": "CVE-2023-27581"}],
 	"sonarsource/sonarqube-scan-action": [{"from": [4, 0, 0], "to": [5, 3, 1], "advisory": "CVE-2025-58178"}],
 	"step-security/harden-runner": [{"from": [0, 12, 0], "to": [2, 10, 2], "advisory": "CVE-2024-52587"}],

@@ -25,8 +25,8 @@ package guard.policies.kubernetes.anonymous_binding
 
 import data.guard.lib.kubernetes.rbac
 
-# What the cluster itself lets everybody read: its version and health.
-_public := {"system:public-info-viewer"}
+# What is public by design: the version, the health, and the keys that verify service accounts' tokens.
+_public := {"system:public-info-viewer", "system:service-account-issuer-discovery"}
 
 deny contains {"resource": binding.resource, "path": path, "message": message} if {
 	some binding in rbac.bindings

@@ -24,6 +24,7 @@
 #           apiGroup: rbac.authorization.k8s.io
 package guard.policies.kubernetes.authenticated_binding
 
+import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.rbac
 
 # What the cluster itself grants them: asking what one may do, and discovery.
@@ -34,10 +35,32 @@ _basic := {
 deny contains {"resource": binding.resource, "path": path, "message": message} if {
 	some binding in rbac.bindings
 	not binding.role in _basic
+	not [binding.role_kind, binding.role] in _harmless
 	some subject in binding.subjects
 	_is_everybody(subject.name)
 	path := array.concat(subject.path, ["name"])
 	message := sprintf("grants %v to everybody in %s", [binding.role, subject.name])
+}
+
+# Roles of the scope that only read, and nothing that is secret.
+_harmless := {[kind, kube.name(role)] |
+	some kind, type in {"ClusterRole": "kubernetes/clusterrole", "Role": "kubernetes/role"}
+	some role in input.resources[type]
+	rules := [rule | some rule in rbac.rules; rule.resource == role.id]
+	count(rules) > 0
+	every rule in rules {
+		_only_reads(rule)
+	}
+}
+
+_only_reads(rule) if {
+	count(rule.resources) > 0
+	every resource in rule.resources {
+		not resource in {"*", "secrets"}
+	}
+	every verb in rule.verbs {
+		verb in {"get", "list", "watch"}
+	}
 }
 
 _is_everybody("system:authenticated") := true

@@ -29,3 +29,13 @@ test_groups_and_basic_roles_are_allowed if {
 		_group("system:authenticated"),
 	)
 }
+
+test_a_role_that_only_reads_what_is_public_is_allowed if {
+	policy.deny == set() with input as _scope("configmaps")
+	count(policy.deny) == 1 with input as _scope("secrets")
+}
+
+_scope(resource) := object.union(
+	_binding("kubernetes/clusterrolebinding", "tool", _group("system:authenticated")),
+	fixture.cluster_role({"apiGroups": [""], "resources": [resource], "verbs": ["get"]}),
+)

@@ -1,8 +1,8 @@
 # METADATA
-# title: Kafka listeners must authenticate their clients
+# title: Kafka listeners outside the cluster must authenticate their clients
 # description: |
 #   Whoever reaches the listener reads every topic and writes to it: training data can be copied or poisoned,
-#   and nobody can say by whom. Load balancers and node ports put it before everybody outside.
+#   and nobody can say by whom. This listener is before everybody outside the cluster.
 # related_resources:
 #   - ref: https://strimzi.io/docs/operators/latest/configuring.html#type-GenericKafkaListener-reference
 # custom:
@@ -33,6 +33,7 @@ deny contains {"resource": kafka.id, "path": ["spec", "kafka", "listeners", i, "
 	kube.is_complete(kafka)
 	some i, listener in kube.list(kafka.config.spec.kafka.listeners)
 	is_object(listener)
+	listener.type in {"ingress", "loadbalancer", "nodeport", "route"}
 	not listener.authentication
 	message := sprintf("listener %v of type %v serves clients without authentication", [
 		object.get(listener, "name", i),

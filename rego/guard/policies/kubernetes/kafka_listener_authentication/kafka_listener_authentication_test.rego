@@ -21,6 +21,10 @@ test_authenticated_clients_are_allowed if {
 	policy.deny == set() with input as _kafka({"authentication": {"$unknown": "x"}})
 }
 
+test_listeners_inside_the_cluster_belong_to_another_policy if {
+	policy.deny == set() with input as _kafka({"type": "internal"})
+}
+
 test_fragments_are_not_judged if {
 	policy.deny == set() with input as fixture.fragment("kafka.strimzi.io/kafka", "Kafka/a", {"spec": {"kafka": {"listeners": [{"name": "a"}]}}})
 }

@@ -33,6 +33,9 @@ import data.guard.lib.kubernetes.workload
 deny contains {"resource": namespace.id, "path": ["metadata", "name"], "message": message} if {
 	some namespace in input.resources["kubernetes/namespace"]
 	name := kube.name(namespace)
+
+	# A name with a placeholder is filled in by whoever deploys it.
+	regex.match(`^[a-z0-9-]+$`, name)
 	name in _with_workloads
 	not name in _with_policies
 	not _is_governed_elsewhere

@@ -10,7 +10,7 @@
 #   severity: high
 #   category: access-control
 #   systems: [kubernetes, rbac]
-#   resources: [kubernetes/clusterrole, kubernetes/role]
+#   resources: [kubernetes/clusterrole]
 #   controls:
 #     direct: ["soc2:CC6.3", "hipaa:164.312(a)(1)"]
 #     supporting: ["hipaa:164.308(a)(4)(ii)(B)", "gdpr:32(1)(b)"]
@@ -30,5 +30,8 @@ _resources := {"mutatingwebhookconfigurations", "validatingwebhookconfigurations
 deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
 	some grant in rbac.grants("admissionregistration.k8s.io", _resources, {"create", "delete", "patch", "update"})
 	count(grant.names) == 0
+
+	# These objects belong to no namespace: a grant in a namespace has no effect.
+	grant.cluster
 	message := sprintf("may add or remove admission control %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
 }

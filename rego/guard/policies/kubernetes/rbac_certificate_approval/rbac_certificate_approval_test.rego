@@ -40,3 +40,7 @@ test_unknown_rules_are_not_judged if {
 test_named_objects_are_allowed if {
 	policy.deny == set() with input as fixture.cluster_role(object.union(_rule(["certificatesigningrequests/approval"], ["update"]), {"resourceNames": ["own"]}))
 }
+
+test_a_grant_in_a_namespace_has_no_effect if {
+	policy.deny == set() with input as fixture.role(_rule(["certificatesigningrequests/approval"], ["update"]))
+}

@@ -32,3 +32,16 @@ deny contains {"resource": grant.resource, "path": grant.path, "message": messag
 	count(grant.names) == 0
 	message := sprintf("may act as others %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
 }
+
+_groups := ["", "authentication.k8s.io"]
+
+_of_accounts := [grant |
+	some group in _groups
+	some grant in rbac.grants(group, {"serviceaccounts"}, {"impersonate"})
+]
+
+# Users and groups belong to no namespace: a grant in a namespace has no effect.
+_of_people := [grant |
+	some group in _groups
+	some grant in rbac.grants(group, {"groups", "uids", "users"}, {"impersonate"})
+]

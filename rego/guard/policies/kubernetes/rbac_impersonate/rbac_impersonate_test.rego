@@ -28,4 +28,5 @@ test_named_subjects_and_other_verbs_are_allowed if {
 		{"resourceNames": ["readers"]},
 	))
 	policy.deny == set() with input as fixture.cluster_role(_rule({"$unknown": "x"}, ["impersonate"]))
+	policy.deny == set() with input as fixture.role(_rule(["users"], ["impersonate"]))
 }

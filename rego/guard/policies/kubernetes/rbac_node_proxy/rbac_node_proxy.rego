@@ -10,7 +10,7 @@
 #   severity: high
 #   category: access-control
 #   systems: [kubernetes, rbac]
-#   resources: [kubernetes/clusterrole, kubernetes/role]
+#   resources: [kubernetes/clusterrole]
 #   controls:
 #     direct: ["soc2:CC6.3", "hipaa:164.312(a)(1)"]
 #     supporting: ["hipaa:164.308(a)(4)(ii)(B)", "gdpr:32(1)(b)"]
@@ -26,5 +26,8 @@ import data.guard.lib.kubernetes.rbac
 
 deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
 	some grant in rbac.grants("", {"nodes/proxy"}, {"create", "get", "patch", "update"})
+
+	# These objects belong to no namespace: a grant in a namespace has no effect.
+	grant.cluster
 	message := sprintf("may run commands in every pod through the kubelet %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
 }

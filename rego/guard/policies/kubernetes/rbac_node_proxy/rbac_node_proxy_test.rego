@@ -36,3 +36,7 @@ test_unknown_rules_are_not_judged if {
 	policy.deny == set() with input as fixture.cluster_role(_rule({"$unknown": "x"}, ["get"]))
 	policy.deny == set() with input as fixture.cluster_role(_rule(["nodes/proxy"], {"$unknown": "x"}))
 }
+
+test_a_grant_in_a_namespace_has_no_effect if {
+	policy.deny == set() with input as fixture.role(_rule(["nodes/proxy"], ["get"]))
+}

@@ -1,5 +1,5 @@
 # METADATA
-# title: Roles must not create pods directly
+# title: Roles must not create workloads of their own choice in a namespace
 # description: |
 #   A pod of one's own runs as any service account of the namespace and mounts any of its Secrets: the right
 #   to create pods, or the controllers that create them, includes the rights of every account there.
@@ -15,8 +15,7 @@
 #     direct: ["soc2:CC6.3", "hipaa:164.312(a)(1)"]
 #     supporting: ["hipaa:164.308(a)(4)(ii)(B)", "gdpr:32(1)(b)"]
 #   remediation: |
-#     Leave starting pods to an operator or a pipeline with a namespace of its own, without stronger accounts
-#     in it.
+#     Leave starting pods to an operator or a pipeline, in a namespace without stronger accounts.
 #
 #         - apiGroups: [kubeflow.org]
 #           resources: [pytorchjobs]
@@ -25,13 +24,29 @@ package guard.policies.kubernetes.rbac_pod_create
 
 import data.guard.lib.kubernetes.rbac
 
-_groups := ["", "apps", "batch"]
+# The pod template of these can be changed after they were created.
+_mutable := {
+	"cronjobs", "daemonsets", "deployments", "replicasets", "replicationcontrollers", "statefulsets",
+}
 
-_resources := {"pods", "deployments", "daemonsets", "statefulsets", "replicasets", "replicationcontrollers", "jobs", "cronjobs"}
+_immutable := {"jobs", "pods"}
 
 deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
-	some group in _groups
-	some grant in rbac.grants(group, _resources, {"create", "patch", "update"})
+	some grant in array.concat(_changes, _creations)
 	not grant.cluster
-	message := sprintf("may start containers as any service account %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
+	message := sprintf("may start containers as any service account %s: %s on %s", [
+		rbac.where(grant), grant.verbs, grant.what,
+	])
 }
+
+_groups := ["", "apps", "batch"]
+
+_changes := [grant |
+	some group in _groups
+	some grant in rbac.grants(group, _mutable, {"create", "patch", "update"})
+]
+
+_creations := [grant |
+	some group in _groups
+	some grant in rbac.grants(group, _immutable, {"create"})
+]

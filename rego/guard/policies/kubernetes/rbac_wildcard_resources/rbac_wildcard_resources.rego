@@ -44,10 +44,16 @@ deny contains {"resource": rule.resource, "path": path, "message": message} if {
 	not _reaches_the_core(rule)
 	some verb in rule.verbs
 	verb in {"*", "create", "patch", "update"}
-	path := array.concat(rule.path, ["resources", i])
-	groups := kube.words({group | some group in rule.groups})
+	groups := kube.words({group | some group in rule.groups; group in _powerful})
 	groups != ""
+	path := array.concat(rule.path, ["resources", i])
 	message := sprintf("may change every resource of %s %s", [groups, rbac.where(rule)])
+}
+
+# Groups whose objects run code, grant rights or decide what is admitted.
+_powerful := {
+	"admissionregistration.k8s.io", "apiextensions.k8s.io", "apiregistration.k8s.io", "apps", "batch",
+	"certificates.k8s.io", "networking.k8s.io", "policy", "rbac.authorization.k8s.io", "storage.k8s.io",
 }
 
 _reaches_the_core(rule) if {

@@ -15,6 +15,10 @@ test_changes_to_every_resource_of_a_group_are_denied if {
 	policy.deny == {_violation("may change every resource of apps in every namespace")} with input as fixture.cluster_role(_rule(["apps"], ["update", "patch"]))
 }
 
+test_groups_of_operators_belong_to_another_policy if {
+	policy.deny == set() with input as fixture.cluster_role(_rule(["kubeflow.org"], ["*"]))
+}
+
 test_reading_a_group_and_named_resources_are_allowed if {
 	policy.deny == set() with input as fixture.cluster_role(_rule(["apps"], ["get"]))
 	policy.deny == set() with input as fixture.cluster_role(object.union(_rule([""], ["get"]), {"resources": ["pods"]}))

@@ -1,9 +1,9 @@
 # METADATA
 # title: Roles must not create workloads in every namespace
 # description: |
-#   Whoever may create or change pods runs containers as any service account, mounts any Secret of the
-#   namespace and, where admission lets them, the node's disk. In every namespace this is control of the
-#   cluster.
+#   Whoever may create pods, or change the controllers that do, runs containers as any service account,
+#   mounts any Secret of the namespace and, where admission lets them, the node's disk. In every namespace
+#   this is control of the cluster.
 # related_resources:
 #   - ref: https://kubernetes.io/docs/concepts/security/rbac-good-practices/
 # custom:
@@ -35,13 +35,29 @@ package guard.policies.kubernetes.rbac_workload_create
 
 import data.guard.lib.kubernetes.rbac
 
-_groups := ["", "apps", "batch"]
+# The pod template of these can be changed after they were created.
+_mutable := {
+	"cronjobs", "daemonsets", "deployments", "replicasets", "replicationcontrollers", "statefulsets",
+}
 
-_resources := {"pods", "deployments", "daemonsets", "statefulsets", "replicasets", "replicationcontrollers", "jobs", "cronjobs"}
+_immutable := {"jobs", "pods"}
 
 deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
-	some group in _groups
-	some grant in rbac.grants(group, _resources, {"create", "patch", "update"})
+	some grant in array.concat(_changes, _creations)
 	grant.cluster
-	message := sprintf("may start containers as any service account %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
+	message := sprintf("may start containers as any service account %s: %s on %s", [
+		rbac.where(grant), grant.verbs, grant.what,
+	])
 }
+
+_groups := ["", "apps", "batch"]
+
+_changes := [grant |
+	some group in _groups
+	some grant in rbac.grants(group, _mutable, {"create", "patch", "update"})
+]
+
+_creations := [grant |
+	some group in _groups
+	some grant in rbac.grants(group, _immutable, {"create"})
+]

@@ -3,40 +3,37 @@ package guard.policies.kubernetes.rbac_workload_create_test
 import data.guard.lib.kubernetes.fixture_test as fixture
 import data.guard.policies.kubernetes.rbac_workload_create as policy
 
-_rule(resources, verbs) := {"apiGroups": ["apps"], "resources": resources, "verbs": verbs}
+_rule(group, resources, verbs) := {"apiGroups": [group], "resources": resources, "verbs": verbs}
 
-_violation(position, verbs) := {
+_violation(verbs, what) := {
 	"resource": "ClusterRole/tool",
-	"path": ["rules", 0, "resources", position],
-	"message": sprintf("may start containers as any service account in every namespace: %s on deployments", [verbs]),
+	"path": ["rules", 0, "resources", 0],
+	"message": sprintf("may start containers as any service account in every namespace: %s on %s", [verbs, what]),
 }
 
-test_the_grant_is_denied if {
-	policy.deny == {_violation(0, "create")} with input as fixture.cluster_role(_rule(["deployments"], ["create", "list"]))
+test_controllers_may_be_neither_created_nor_changed if {
+	policy.deny == {_violation(
+		"patch",
+		"deployments, statefulsets",
+	)} with input as fixture.cluster_role(_rule("apps", ["deployments", "statefulsets"], ["get", "patch"]))
 }
 
-test_every_verb_is_denied_where_the_resource_is_named if {
-	policy.deny == {_violation(1, "*")} with input as fixture.cluster_role(_rule(["resourcequotas", "deployments"], ["*"]))
+test_pods_and_jobs_may_not_be_created if {
+	policy.deny == {_violation("create", "pods")} with input as fixture.cluster_role(_rule("", ["pods"], ["create", "list"]))
+	policy.deny == {_violation("*", "jobs")} with input as fixture.cluster_role(_rule("batch", ["jobs"], ["*"]))
 }
 
-test_other_verbs_resources_and_groups_are_allowed if {
-	policy.deny == set() with input as fixture.cluster_role(_rule(["deployments"], ["list"]))
-	policy.deny == set() with input as fixture.cluster_role(_rule(["resourcequotas"], ["create"]))
-	policy.deny == set() with input as fixture.cluster_role(object.union(
-		_rule(["deployments"], ["create"]),
-		{"apiGroups": ["example.com"]},
-	))
-}
-
-test_a_rule_on_every_resource_is_another_fact if {
-	policy.deny == set() with input as fixture.cluster_role(_rule(["*"], ["*"]))
-}
-
-test_unknown_rules_are_not_judged if {
-	policy.deny == set() with input as fixture.cluster_role(_rule({"$unknown": "x"}, ["create"]))
-	policy.deny == set() with input as fixture.cluster_role(_rule(["deployments"], {"$unknown": "x"}))
+test_reading_and_changes_that_start_nothing_are_allowed if {
+	policy.deny == set() with input as fixture.cluster_role(_rule("", ["pods"], ["get", "patch"]))
+	policy.deny == set() with input as fixture.cluster_role(_rule("apps", ["deployments"], ["get", "list", "delete"]))
+	policy.deny == set() with input as fixture.cluster_role(_rule("example.com", ["deployments"], ["create"]))
 }
 
 test_the_other_scope_belongs_to_another_policy if {
-	policy.deny == set() with input as fixture.role(_rule(["deployments"], ["create"]))
+	policy.deny == set() with input as fixture.role(_rule("", ["pods"], ["create"]))
+}
+
+test_unknown_rules_are_not_judged if {
+	policy.deny == set() with input as fixture.cluster_role(_rule("", {"$unknown": "x"}, ["create"]))
+	policy.deny == set() with input as fixture.cluster_role(_rule("", ["pods"], {"$unknown": "x"}))
 }

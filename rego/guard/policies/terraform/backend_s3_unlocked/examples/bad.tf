@@ -1,0 +1,8 @@
+terraform {
+  backend "s3" {
+    bucket  = "state-111122223333"
+    key     = "ml/terraform.tfstate"
+    region  = "eu-west-1"
+    encrypt = true
+  }
+}

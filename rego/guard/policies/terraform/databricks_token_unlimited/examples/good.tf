@@ -1,0 +1,4 @@
+resource "databricks_token" "pipeline" {
+  comment          = "nightly pipeline"
+  lifetime_seconds = 604800
+}

@@ -1,0 +1,8 @@
+resource "github_branch_protection" "main" {
+  repository_id = "features"
+  pattern       = "main"
+
+  required_pull_request_reviews {
+    required_approving_review_count = 1
+  }
+}

@@ -1,0 +1,4 @@
+resource "github_repository" "models" {
+  name                 = "models"
+  vulnerability_alerts = true
+}

@@ -1,0 +1,9 @@
+resource "github_repository_webhook" "ci" {
+  repository = "models"
+  events     = ["push"]
+
+  configuration {
+    url          = "https://ci.example.com/hook"
+    content_type = "json"
+  }
+}

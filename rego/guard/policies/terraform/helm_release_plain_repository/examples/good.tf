@@ -1,0 +1,6 @@
+resource "helm_release" "mlflow" {
+  name       = "mlflow"
+  repository = "https://charts.example.com"
+  chart      = "mlflow"
+  version    = "1.2.0"
+}

@@ -1,0 +1,6 @@
+resource "helm_release" "kuberay" {
+  name       = "kuberay"
+  repository = "https://ray-project.github.io/kuberay-helm/"
+  chart      = "kuberay-operator"
+  version    = "1.4.2"
+}

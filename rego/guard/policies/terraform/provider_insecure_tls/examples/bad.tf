@@ -1,0 +1,4 @@
+provider "kubernetes" {
+  host     = "https://k8s.example.com:6443"
+  insecure = true
+}

@@ -1,0 +1,3 @@
+ephemeral "tls_private_key" "bastion" {
+  algorithm = "ED25519"
+}
