@@ -79,7 +79,7 @@ def test_a_policy_is_where_its_package_says_with_a_test_beside_it(policy):
 
 @POLICIES
 def test_a_policy_says_why_how_to_mend_it_and_where_that_is_written(policy):
-    assert re.match(r"GRD-[A-Z]+-\d{3}$", policy.id)
+    assert re.match(r"GRD-[A-Z0-9]+-\d{3}$", policy.id)
     assert "must" in policy.title.split()
     assert len(policy.description.split()) >= 8
     assert policy.remediation

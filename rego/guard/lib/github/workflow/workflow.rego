@@ -92,12 +92,12 @@ scripts := array.concat(
 		some step in steps
 		is_string(step.config.uses)
 		startswith(lower(step.config.uses), "actions/github-script@")
-		is_string(step.config.with.script)
+		is_string(step.config["with"].script)
 		script := {
 			"step": step,
 			"resource": step.resource,
 			"path": array.concat(step.path, ["with", "script"]),
-			"text": step.config.with.script,
+			"text": step.config["with"].script,
 		}
 	],
 )
@@ -184,7 +184,7 @@ values := array.concat(
 		[entry |
 			some step in steps
 			some name
-			value := step.config.with[name]
+			value := step.config["with"][name]
 			is_string(value)
 			entry := {
 				"resource": step.resource,
