@@ -5,8 +5,8 @@ package guard.lib.docker.build
 # METADATA
 # description: Every stage
 stages := [stage |
-	file := input.resources.dockerfile[_]
 	some i
+	file := input.resources.dockerfile[_]
 	config := file.config.stages[i]
 	is_array(config.instructions)
 	stage := {"resource": file.id, "index": i, "path": ["stages", i], "config": config}

@@ -61,8 +61,8 @@ job_steps := [step |
 # METADATA
 # description: Every step of a composite action
 action_steps := [step |
-	file := input.resources["github/action"][_]
 	some i
+	file := input.resources["github/action"][_]
 	config := file.config.runs.steps[i]
 	is_object(config)
 	step := {

@@ -75,12 +75,14 @@ _bound_in_cluster := {name |
 #   "path", "what", "verbs", "names"}`: the path leads to the first such entry, `what` and `verbs` are texts.
 #   A rule on every resource (`*`) is not among them: it is a fact of its own.
 grants(group, resources, verbs) := [grant |
-	some rule in rules
+	# Through the index, since few rules name any one resource.
+	numbers := {number | some name in resources; some number in _naming[name]}
+	some number in numbers
+	rule := rules[number]
 	_names_group(rule, group)
 	granted := _verbs(rule, verbs)
 	granted != ""
 	positions := [i | some i, name in rule.resources; name in resources]
-	count(positions) > 0
 	grant := {
 		"resource": rule.resource,
 		"cluster": rule.cluster,
@@ -90,6 +92,12 @@ grants(group, resources, verbs) := [grant |
 		"names": rule.names,
 	}
 ]
+
+_naming[name] contains number if {
+	some number, rule in rules
+	some name in rule.resources
+	is_string(name)
+}
 
 _names_group(rule, group) if group in rule.groups
 

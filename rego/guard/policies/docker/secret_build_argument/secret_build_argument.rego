@@ -50,8 +50,8 @@ deny contains {
 	"path": ["arguments", name],
 	"message": sprintf("build argument %s passes a secret, which stays in the history of the image", [name]),
 } if {
-	file := input.resources.dockerfile[_]
 	some name
+	file := input.resources.dockerfile[_]
 	argument := file.config.arguments[name]
 	is_string(name)
 	_names_secret(name)

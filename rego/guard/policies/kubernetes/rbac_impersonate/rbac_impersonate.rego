@@ -27,8 +27,7 @@ package guard.policies.kubernetes.rbac_impersonate
 import data.guard.lib.kubernetes.rbac
 
 deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
-	some group in ["", "authentication.k8s.io"]
-	some grant in rbac.grants(group, {"groups", "serviceaccounts", "uids", "users"}, {"impersonate"})
+	some grant in array.concat(_of_accounts, _of_people)
 	count(grant.names) == 0
 	message := sprintf("may act as others %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
 }
@@ -44,4 +43,5 @@ _of_accounts := [grant |
 _of_people := [grant |
 	some group in _groups
 	some grant in rbac.grants(group, {"groups", "uids", "users"}, {"impersonate"})
+	grant.cluster
 ]

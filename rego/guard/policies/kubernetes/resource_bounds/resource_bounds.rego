@@ -41,7 +41,8 @@ deny contains {"resource": container.resource, "path": path, "message": message}
 	some container in workload.complete_containers
 	container.field == "containers"
 	not container.pod.namespace in _ranged
-	keys := {key | some key in ["limits.memory", "requests.cpu", "requests.memory"]; not _is_bound(container, key)}
+	resources := object.get(container.config, "resources", {})
+	keys := {key | some key in ["limits.memory", "requests.cpu", "requests.memory"]; not _is_bound(resources, key)}
 	count(keys) > 0
 	path := array.concat(container.path, ["resources"])
 	message := sprintf("%s does not set %s", [container.label, kube.words(keys)])
@@ -56,22 +57,20 @@ _ranged := {namespace |
 	namespace := object.get(range.config, ["metadata", "namespace"], null)
 }
 
-_is_bound(container, key) if {
-	[kind, resource] := split(key, ".")
-	container.config.resources[kind][resource]
-}
+_is_bound(resources, "limits.memory") if resources.limits.memory
 
-_is_bound(container, key) if {
-	[kind, _] := split(key, ".")
-	value.is_unknown(container.config.resources[kind])
-}
+_is_bound(resources, "requests.cpu") if resources.requests.cpu
+
+_is_bound(resources, "requests.memory") if resources.requests.memory
 
 # A limit is the request, too, where there is no other.
-_is_bound(container, "requests.cpu") if container.config.resources.limits.cpu
+_is_bound(resources, "requests.cpu") if resources.limits.cpu
 
-_is_bound(container, "requests.memory") if container.config.resources.limits.memory
+_is_bound(resources, "requests.memory") if resources.limits.memory
 
-_is_bound(container, key) if {
+_is_bound(resources, _) if value.is_unknown(resources.limits)
+
+_is_bound(resources, key) if {
 	startswith(key, "requests.")
-	value.is_unknown(container.config.resources.limits)
+	value.is_unknown(resources.requests)
 }
