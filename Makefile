@@ -42,7 +42,7 @@ types: $(READY) ## mypy, strict
 
 # As a bundle: the YAML and JSON examples beside the policies are not data of the policies.
 rego: $(READY) servers ## Format, compile and unit-test the policies
-	$(OPA) fmt --fail --list rego
+	$(OPA) fmt --capabilities rego/capabilities.json --fail --list rego
 	$(OPA) check --strict --capabilities rego/capabilities.json --bundle rego
 	$(OPA) test --bundle rego
 
@@ -55,7 +55,7 @@ docs-check: $(READY) ## Fail when a generated page is not what it would be now
 format: $(READY) servers ## Rewrite Python and Rego in the one style
 	$(BIN)/ruff check --fix --select I .
 	$(BIN)/ruff format .
-	$(OPA) fmt --write rego
+	$(OPA) fmt --capabilities rego/capabilities.json --write rego
 
 servers: $(READY) ## Build the servers that the tests talk to, once for all clones
 	$(BIN)/python -m tests.servers.build

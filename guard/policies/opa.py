@@ -3,6 +3,9 @@
 Policies that the server already holds, word for word, are used where they are; what is missing is
 pushed when a document first needs it, and removed at the end. A server that holds another version
 of one of the packages is refused: OPA would add up the findings of both.
+
+Shipped policies are asked in one request, through `guard.lib.ask`; when that fails, in halves,
+until the policies to blame are alone.
 """
 
 from __future__ import annotations
@@ -14,10 +17,13 @@ import threading
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from guard import content
 from guard.errors import EngineError, PolicyError
 from guard.policies.engine import Answer, Module, Query
 from guard.policies.opa_server import FaultError, Link, LostError, OpaServer, check
 
+_SHIPPED = "guard.policies."
+_ASK = "guard.lib.ask"
 _PACKAGE = re.compile(r"(?m)^package\s+([\w.]+)")
 _REFERENCE = re.compile(r"\bdata\.([a-zA-Z_][\w.]*)")
 _ANYTHING = re.compile(r"\bdata\b(?!\.[a-zA-Z_])")
@@ -35,7 +41,6 @@ class OpaEngine:
         self.name = f"OPA {self._alone.version()}".strip()
         self._library = _Library(())
         self._there: set[str] = set()
-        self._crowded: set[str] = set()
         self._pushed: list[str] = []
         self._ready: set[str] = set()
         self._lock = threading.Lock()
@@ -43,8 +48,8 @@ class OpaEngine:
 
     def load(self, modules: Sequence[Module]) -> None:
         """Keep `modules`, and see which of them the server already holds."""
-        self._library = _Library(modules)
-        ours = {module.text for module in modules}
+        self._library = _Library([*modules, _ask()])
+        ours = {module.text for module in self._library.modules}
         try:
             for identity, text in self._together.policies():
                 package = _package(text)
@@ -55,25 +60,21 @@ class OpaEngine:
                         f"the OPA server holds another version of {package} as {identity}",
                         hint="load the policies of this version of guard there, or remove them",
                     )
-                else:
-                    # Most likely tests, which must not be evaluated along with the policies.
-                    self._crowded.add(_tree(package))
         except (LostError, FaultError) as lost:
             raise EngineError(str(lost), hint=getattr(lost, "hint", None)) from lost
 
     def evaluate(self, document: str, queries: Sequence[Query]) -> list[Answer]:
         """Return one answer for each of `queries` about `document`."""
-        trees: dict[str, list[Query]] = {}
-        for query in queries:
-            trees.setdefault(_tree(query.package), []).append(query)
+        shipped = [query for query in queries if _is_shipped(query)]
+        others = [query for query in queries if not _is_shipped(query)]
         answers: dict[Query, Answer] = {}
         try:
             if self._lost:
                 raise self._lost  # another wait, for each document, would bring nothing
             self._make_ready({query.package for query in queries})
-            content = json.loads(document)
-            for tree, members in trees.items():
-                answers.update(self._tree(content, tree, members))
+            read = json.loads(document)
+            answers.update(self._ask_together(read, shipped, self._together))
+            answers.update(self._ask_each(read, others))
         except LostError as lost:
             self._lost = lost
             reason = f"{lost}; {lost.hint}"
@@ -94,18 +95,28 @@ class OpaEngine:
         self._together.close()
         self._alone.close()
 
-    def _tree(
-        self, document: object, tree: str, queries: Sequence[Query]
+    def _ask_together(
+        self, document: dict[str, Any], queries: Sequence[Query], link: Link
     ) -> Iterator[tuple[Query, Answer]]:
-        if len(queries) > 1 and tree not in self._crowded:
-            try:
-                found = self._together.ask(tree, document)
-            except FaultError:
-                pass  # one of them is to blame: ask each for itself, below
-            else:
-                for query in queries:
-                    yield query, _answer(query, _descend(found, query.package[len(tree) + 1 :]))
+        if not queries:
+            return
+        names = [query.package.removeprefix(_SHIPPED).replace(".", "/") for query in queries]
+        try:
+            found = link.ask(f"{_ASK}.answers", {**document, "$packages": names}) or {}
+        except FaultError as fault:
+            if len(queries) == 1:
+                yield queries[0], Answer(queries[0].package, error=str(fault))
                 return
+            half = len(queries) // 2
+            yield from self._ask_together(document, queries[:half], self._alone)
+            yield from self._ask_together(document, queries[half:], self._alone)
+            return
+        for query, name in zip(queries, names, strict=True):
+            yield query, _answer(query, {"deny": found[name]} if name in found else None)
+
+    def _ask_each(
+        self, document: dict[str, Any], queries: Sequence[Query]
+    ) -> Iterator[tuple[Query, Answer]]:
         for query in queries:
             try:
                 yield query, _answer(query, self._alone.ask(query.package, document))
@@ -116,7 +127,7 @@ class OpaEngine:
         with self._lock:
             if packages <= self._ready:
                 return
-            needed = self._library.closure(packages)
+            needed = [*self._library.closure(packages), *self._library.packages[_ASK]]
             self._push([module for module in needed if module.text not in self._there])
             self._ready |= packages
 
@@ -150,6 +161,7 @@ class _Library:
     """
 
     def __init__(self, modules: Sequence[Module]) -> None:
+        self.modules = tuple(modules)
         texts = "\0".join(f"{module.name}\0{module.text}" for module in modules)
         self.digest = hashlib.sha256(texts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         self.packages: dict[str, list[Module]] = {}
@@ -189,16 +201,15 @@ def _package(text: str) -> str:
     return declared[1] if declared else ""
 
 
-def _tree(package: str) -> str:
-    """Return the subtree of ``data`` to ask for: shipped policies of a platform together."""
-    parts = package.split(".")
-    return ".".join(parts[:3]) if parts[:2] == ["guard", "policies"] else package
+def _ask() -> Module:
+    name = "guard/lib/ask/ask.rego"
+    return Module(name, (content.REGO / name).read_text("utf-8"))
 
 
-def _descend(tree: Any, route: str) -> Any:  # noqa: ANN401 - JSON
-    for step in filter(None, route.split(".")):
-        tree = tree.get(step) if isinstance(tree, dict) else None
-    return tree
+def _is_shipped(query: Query) -> bool:
+    """Return whether `guard.lib.ask` can ask it."""
+    depth = query.package.removeprefix(_SHIPPED).count(".")
+    return query.package.startswith(_SHIPPED) and depth == 1 and query.rules == ("deny",)
 
 
 def _answer(query: Query, value: object) -> Answer:

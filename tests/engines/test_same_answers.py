@@ -32,7 +32,7 @@ class Recorder:
 
 @pytest.fixture(scope="module")
 def engines(opa_server):
-    embedded, opa = EmbeddedEngine(), OpaEngine(OpaServer(opa_server.url))
+    embedded, opa = EmbeddedEngine(), OpaEngine(OpaServer(url=opa_server.url))
     embedded.load(CATALOGUE.modules)
     opa.load(CATALOGUE.modules)
     yield embedded, opa

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from guard.parsers.terraform import document
@@ -23,7 +23,7 @@ _ALWAYS_COMPUTED = frozenset({"arn", "id"})
 class Instance(Entity):
     """A resource or data source, once for each turn of its `count` or `for_each`."""
 
-    __slots__ = ("block", "cells", "key", "module", "pieces", "scope")
+    __slots__ = ("block", "cells", "module", "scope")
 
     def __init__(
         self,
@@ -37,8 +37,7 @@ class Instance(Entity):
         super().__init__(address, uncertain=uncertain)
         self.module = module
         self.block = block
-        self.cells: dict[str, Value] = {}
-        self.pieces: Pieces | None = None
+        self.cells: dict[Hashable, Value] = {}
         self.scope = ModuleScope(module, {**bindings, "self": self})
 
     @property
@@ -66,7 +65,7 @@ class Instance(Entity):
                 return value
             return self.computed(name, value)
         if self.is_data:
-            found = document.attribute(self, name)
+            found = self.once((name, "computed"), name, lambda: document.attribute(self, name))
             if found is not None:
                 return found
         pieces = self.blocks().get(name)
@@ -75,10 +74,18 @@ class Instance(Entity):
         return self.computed(name)
 
     def blocks(self) -> Pieces:
-        """Return its nested blocks."""
-        if self.pieces is None:
-            self.pieces = nested(self.module.session, self.block.body, self.scope)
-        return self.pieces
+        """Return its nested blocks; none while their number depends on themselves."""
+        session = self.module.session
+        found = self.once(
+            ("", "blocks"), "dynamic", lambda: nested(session, self.block.body, self.scope)
+        )
+        return found if isinstance(found, dict) else {}
+
+    def once(self, key: Hashable, name: str, compute: Callable[[], Value]) -> Value:
+        """Return something about it that is computed when first asked for."""
+        return self.module.session.once(
+            self.cells, key, self.block, f"{self.address}.{name}", compute
+        )
 
     def computed(self, name: str, value: Unknown | None = None) -> Unknown:
         """Return an attribute that is known only after deployment."""
@@ -118,8 +125,12 @@ class Part(Entity):
         """Return an argument's value, or the unknown that the provider will put there."""
         argument = self.piece.body.arguments.get(name)
         if argument is not None:
-            session = self.owner.module.session
-            value = session.attempt(argument.expression, self.piece.scope, argument.source)
+            session, scope = self.owner.module.session, self.piece.scope
+            value = self.owner.once(
+                (self.name, name),
+                f"{self.name}.{name}",
+                lambda: session.attempt(argument.expression, scope, argument.source),
+            )
             if value is not None and not isinstance(value, Unknown):
                 return value
         return self.owner.computed(f"{self.name}.{name}")

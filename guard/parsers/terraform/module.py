@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -61,10 +61,10 @@ class Module:
         self.given = given or {}
         self.prefix = f"{caller.address}." if caller else ""
         self.scope = ModuleScope(self, {})
-        self._variables: dict[str, Value] = {}
-        self._locals: dict[str, Value] = {}
-        self._outputs: dict[str, Value] = {}
-        self._instances: dict[tuple[str, Declaration], Value] = {}
+        self._variables: dict[Hashable, Value] = {}
+        self._locals: dict[Hashable, Value] = {}
+        self._outputs: dict[Hashable, Value] = {}
+        self._instances: dict[Hashable, Value] = {}
         self._emitted: dict[tuple[str, Declaration], list[Instance]] = {}
         session.modules += 1
 

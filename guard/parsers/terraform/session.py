@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 from guard.errors import ParseError
 from guard.parsers.terraform.expressions import Call, Expression, Object, Scope, Tuple
@@ -78,7 +78,7 @@ class Session:
 
     def once(
         self,
-        cells: dict[Any, Value],
+        cells: dict[Hashable, Value],
         key: Hashable,
         written: Argument | Block,
         name: str,

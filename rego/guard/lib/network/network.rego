@@ -13,14 +13,21 @@ is_world(cidr) if {
 
 # METADATA
 # description: Whether a port lies in a range; both ends 0 or -1 stand for every port
-covers(from, to, port) if {
-	is_number(from)
-	is_number(to)
-	from <= port
-	port <= to
+covers(from, to, wanted) if {
+	port(from) <= wanted
+	wanted <= port(to)
 }
 
 covers(from, to, _) if {
-	from in {0, -1}
-	to in {0, -1}
+	port(from) in {0, -1}
+	port(to) in {0, -1}
+}
+
+# METADATA
+# description: A port as a number, written as one or as text; undefined otherwise
+port(x) := x if is_number(x)
+
+port(x) := to_number(x) if {
+	is_string(x)
+	regex.match(`^-?[0-9]{1,5}$`, x)
 }

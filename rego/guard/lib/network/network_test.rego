@@ -16,4 +16,6 @@ test_port_ranges if {
 	network.covers(0, 0, 22)
 	not network.covers(443, 443, 22)
 	not network.covers({"$unknown": "var.port"}, 22, 22)
+	network.covers("20", "25", 22)
+	not network.covers("ssh", 25, 22)
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from hypothesis import given, settings
@@ -16,20 +17,105 @@ from guard.parsers.terraform.hcl import read_template
 from guard.parsers.terraform.values import Failure
 
 TOKENS = [
-    "resource", '"a_b"', '"c"', "module", "variable", "locals", "data", "dynamic", "content",
-    "for_each", "count", "source", '"./m"', '"."', "{", "}", "[", "]", "(", ")", "=", "==", "?",
-    ":", "=>", "...", ".", ",", "\n", "for", "in", "if", "var.x", "local.x", "each.key", "a_b.c",
-    "a_b.c.id", "data.a_b.c.json", "module.c.o", "[*]", ".*", "${", "%{", "%{ endif }", "~}", '"',
-    "<<EOT\n", "EOT\n", "<<-E\n", "E\n", "1", "-", "!", "&&", "||", "null", "true", "1e9", "try(",
-    "jsonencode(", "merge(", "flatten(", "range(", "#", "/*", "*/", "\\", "\u00e9", "x",
-    '"policy"', "statement", "principals", "lifecycle", "default", "type", "output", "value",
-]  # fmt: skip
+    "resource",
+    '"a_b"',
+    '"c"',
+    "module",
+    "variable",
+    "locals",
+    "data",
+    "dynamic",
+    "content",
+    "for_each",
+    "count",
+    "source",
+    '"./m"',
+    '"."',
+    "{",
+    "}",
+    "[",
+    "]",
+    "(",
+    ")",
+    "=",
+    "==",
+    "?",
+    ":",
+    "=>",
+    "...",
+    ".",
+    ",",
+    "\n",
+    "for",
+    "in",
+    "if",
+    "var.x",
+    "local.x",
+    "each.key",
+    "a_b.c",
+    "a_b.c.id",
+    "data.a_b.c.json",
+    "module.c.o",
+    "[*]",
+    ".*",
+    "${",
+    "%{",
+    "%{ endif }",
+    "~}",
+    '"',
+    "<<EOT\n",
+    "EOT\n",
+    "<<-E\n",
+    "E\n",
+    "1",
+    "-",
+    "!",
+    "&&",
+    "||",
+    "null",
+    "true",
+    "1e9",
+    "try(",
+    "jsonencode(",
+    "merge(",
+    "flatten(",
+    "range(",
+    "#",
+    "/*",
+    "*/",
+    "\\",
+    "\u00e9",
+    "x",
+    '"policy"',
+    "statement",
+    "principals",
+    "lifecycle",
+    "default",
+    "type",
+    "output",
+    "value",
+]
 
 EXPRESSIONS = st.recursive(
     st.sampled_from(
-        ["1", '"t"', "null", "true", "var.x", "local.x", "local.y", "a_b.c.id", "a_b.c", "each.value",
-         "data.aws_iam_policy_document.d.json", "module.m.o", "count.index", "a_b.c[0].x", "self.x"]
-    ),  # fmt: skip
+        [
+            "1",
+            '"t"',
+            "null",
+            "true",
+            "var.x",
+            "local.x",
+            "local.y",
+            "a_b.c.id",
+            "a_b.c",
+            "each.value",
+            "data.aws_iam_policy_document.d.json",
+            "module.m.o",
+            "count.index",
+            "a_b.c[0].x",
+            "self.x",
+        ]
+    ),
     lambda inner: st.one_of(
         st.tuples(inner, inner).map("[{0[0]}, {0[1]}]".format),
         st.tuples(inner, inner).map("{{ a = {0[0]}, (tostring({0[1]})) = 1 }}".format),
@@ -39,8 +125,24 @@ EXPRESSIONS = st.recursive(
         st.tuples(inner, st.sampled_from(["[0]", ".a", "[*].a", ".*.a", '["a"]'])).map("".join),
         st.tuples(
             st.sampled_from(
-                ["merge", "concat", "try", "jsonencode", "flatten", "coalesce", "toset", "lookup",
-                 "length", "format", "join", "element", "jsondecode", "setunion", "zipmap", "range"]
+                [
+                    "merge",
+                    "concat",
+                    "try",
+                    "jsonencode",
+                    "flatten",
+                    "coalesce",
+                    "toset",
+                    "lookup",
+                    "length",
+                    "format",
+                    "join",
+                    "element",
+                    "jsondecode",
+                    "setunion",
+                    "zipmap",
+                    "range",
+                ]
             ),
             inner,
             inner,
@@ -49,7 +151,7 @@ EXPRESSIONS = st.recursive(
         st.tuples(inner, st.sampled_from(["+", "==", "&&", "<"]), inner).map(" ".join),
     ),
     max_leaves=12,
-)  # fmt: skip
+)
 
 
 def _paths(value: Any, path: Path = ()) -> Iterator[Path]:
@@ -151,9 +253,29 @@ JSON = st.recursive(
         st.lists(inner, max_size=3)
         | st.dictionaries(
             st.sampled_from(
-                ["root_module", "resources", "child_modules", "address", "values", "type", "mode",
-                 "after_unknown", "change", "expressions", "references", "module_calls", "module",
-                 "resource", "variable", "a_b", "c", "dynamic", "locals", "policy", "//"]
+                [
+                    "root_module",
+                    "resources",
+                    "child_modules",
+                    "address",
+                    "values",
+                    "type",
+                    "mode",
+                    "after_unknown",
+                    "change",
+                    "expressions",
+                    "references",
+                    "module_calls",
+                    "module",
+                    "resource",
+                    "variable",
+                    "a_b",
+                    "c",
+                    "dynamic",
+                    "locals",
+                    "policy",
+                    "//",
+                ]
             )
             | st.text(max_size=3),
             inner,
@@ -161,7 +283,7 @@ JSON = st.recursive(
         )
     ),
     max_leaves=20,
-)  # fmt: skip
+)
 
 
 @settings(max_examples=200, deadline=None)
@@ -181,10 +303,8 @@ def test_any_plan_is_read_or_refused(planned: Any, configuration: Any, changes: 
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_a_plan_or_refused(text: str) -> None:
-    try:
-        parse_plan("plan.json", text)
-    except ParseError as error:
-        assert error.line >= 1
+    with suppress(ParseError):
+        assert isinstance(parse_plan("plan.json", text), list)
 
 
 @settings(max_examples=200, deadline=None)

@@ -53,9 +53,13 @@ _rule(id, path, block, protocol) := {
 	"resource": id,
 	"path": path,
 	"protocol": _protocol(protocol),
-	"from": object.get(block, "from_port", 0),
-	"to": object.get(block, "to_port", 0),
+	"from": _port(object.get(block, "from_port", 0)),
+	"to": _port(object.get(block, "to_port", 0)),
 }
+
+_port(x) := network.port(x) if {
+	network.port(x)
+} else := x
 
 _protocol(x) := "all" if {
 	x in {"-1", -1, "all"}

@@ -52,6 +52,11 @@ _limits := {_shape(statement) |
 	some statement in iam.statements(policy.config.policy)
 }
 
+_attached := array.concat(_standalone, _inline)
+
+# What is judged where it is attached is not judged a second time where it is composed
+_judged := {_shape(statement) | some document in _attached; some statement in iam.statements(document.policy)}
+
 _shape(statement) := {
 	"actions": {action | some action in statement.actions},
 	"not_actions": {action | some action in statement.not_actions},
@@ -62,13 +67,17 @@ _shape(statement) := {
 # description: |
 #   Every statement that allows an identity something: the `resource` it is written in, the `path` of its
 #   document there, and the `statement` as guard.lib.iam normalises it.
-allowed := [grant |
-	some document in array.concat(array.concat(_standalone, _inline), _sources)
+allowed := array.concat(
+	[grant | some document in _attached; some grant in _grants(document, _limits)],
+	[grant | some document in _sources; some grant in _grants(document, _limits | _judged)],
+)
+
+_grants(document, known) := [grant |
 	some statement in iam.statements(document.policy)
 	iam.is_allow(statement)
 	count(statement.principals) == 0
 	not statement.not_principals
-	not _shape(statement) in _limits
+	not _shape(statement) in known
 	grant := {"resource": document.resource, "path": document.path, "statement": statement}
 ]
 

@@ -12,7 +12,7 @@ test_policies_of_every_shape_are_read if {
 		"aws_iam_user_policy": [_policy("b", "s3:*")],
 		"aws_iam_role": [{"id": "c", "name": "c", "config": {"inline_policy": [{"policy": _document("s3:*")}]}}],
 		"aws_ssoadmin_permission_set_inline_policy": [{"id": "d", "name": "d", "config": {"inline_policy": _document("s3:*")}}],
-		"data.aws_iam_policy_document": [{"id": "e", "name": "e", "config": {"statement": [{"actions": ["s3:*"], "resources": ["*"]}]}}],
+		"data.aws_iam_policy_document": [{"id": "e", "name": "e", "config": {"statement": [{"actions": ["ec2:*"], "resources": ["*"]}]}}],
 	}}
 	found == {
 		["a", ["policy"]],
@@ -21,6 +21,14 @@ test_policies_of_every_shape_are_read if {
 		["d", ["inline_policy"]],
 		["e", []],
 	}
+}
+
+test_a_document_is_judged_once_where_it_is_attached if {
+	found := {grant.resource | some grant in grants.allowed} with input as {"resources": {
+		"aws_iam_policy": [_policy("a", "s3:*")],
+		"data.aws_iam_policy_document": [{"id": "e", "name": "e", "config": {"statement": [{"actions": ["s3:*"], "resources": ["*"]}]}}],
+	}}
+	found == {"a"}
 }
 
 test_policies_of_resources_grant_identities_nothing if {

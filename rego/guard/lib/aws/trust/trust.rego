@@ -18,11 +18,27 @@ _roles := [document |
 # description: |
 #   Every statement that lets somebody assume a role: the `resource` it is written in, the `path` of its
 #   document there, and the `statement` as guard.lib.iam normalises it.
-allowed := [entry |
-	some document in array.concat(_roles, _sources)
+allowed := array.concat(
+	[entry | some document in _roles; some entry in _entries(document, set())],
+	[entry | some document in _sources; some entry in _entries(document, _judged)],
+)
+
+# What is judged at its role is not judged a second time where it is composed
+_judged := {_shape(statement) | some document in _roles; some statement in iam.statements(document.policy)}
+
+_shape(statement) := {
+	"principals": {[principal.type, id] | some principal in statement.principals; some id in principal.ids},
+	"conditions": {[condition.test, condition.variable, expected] |
+		some condition in statement.conditions
+		some expected in condition.values
+	},
+}
+
+_entries(document, known) := [entry |
 	some statement in iam.statements(document.policy)
 	iam.is_allow(statement)
 	_assumes(statement)
+	not _shape(statement) in known
 	entry := {"resource": document.resource, "path": document.path, "statement": statement}
 ]
 

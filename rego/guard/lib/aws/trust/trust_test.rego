@@ -10,6 +10,10 @@ test_trust_is_read_from_roles_and_documents if {
 		]}}}],
 		"data.aws_iam_policy_document": [
 			{"id": "trust", "name": "trust", "config": {"statement": [{"actions": ["sts:AssumeRoleWithWebIdentity"]}]}},
+			{"id": "same", "name": "same", "config": {"statement": [{
+				"actions": ["sts:AssumeRole"],
+				"principals": [{"type": "*", "identifiers": ["*"]}],
+			}]}},
 			{"id": "rights", "name": "rights", "config": {"statement": [{"actions": ["s3:GetObject"]}]}},
 		],
 	}}

@@ -29,6 +29,7 @@ jobs := [job |
 	some workflow in workflows
 	some name
 	config := workflow.config.jobs[name]
+	is_string(name)
 	is_object(config)
 	job := {
 		"resource": workflow.resource,
@@ -120,12 +121,14 @@ environment := array.concat(
 			some workflow in workflows
 			some name
 			value := workflow.config.env[name]
+			is_string(name)
 			entry := {"resource": workflow.resource, "path": ["env", name], "name": name, "value": value, "level": "workflow"}
 		],
 		[entry |
 			some job in jobs
 			some name
 			value := job.config.env[name]
+			is_string(name)
 			entry := {
 				"resource": job.resource,
 				"path": array.concat(job.path, ["env", name]),
@@ -139,6 +142,7 @@ environment := array.concat(
 		some step in steps
 		some name
 		value := step.config.env[name]
+		is_string(name)
 		entry := {
 			"resource": step.resource,
 			"path": array.concat(step.path, ["env", name]),
@@ -201,6 +205,7 @@ values := array.concat(
 			some key in ["secrets", "with"]
 			some name
 			value := job.config[key][name]
+			is_string(name)
 			is_string(value)
 			entry := {
 				"resource": job.resource,

@@ -69,7 +69,7 @@ deny contains {
 	some template in input.resources.aws_launch_template
 	some i, mapping in value.as_list(template.config.block_device_mappings)
 	mapping.ebs
-	not _is_from_snapshot(mapping.ebs[0])
+	not _is_from_snapshot(object.get(template.config, ["block_device_mappings", i, "ebs", 0], {}))
 	not value.is_true(object.get(template.config, ["block_device_mappings", i, "ebs", 0, "encrypted"], null))
 }
 

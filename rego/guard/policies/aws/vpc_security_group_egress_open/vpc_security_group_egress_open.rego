@@ -43,13 +43,16 @@ _world(block) := path if {
 
 deny contains {
 	"resource": group.id,
-	"path": array.concat(["egress", i], path),
+	"path": paths[0],
 	"message": "all outgoing traffic to every address is allowed",
 } if {
 	some group in input.resources.aws_security_group
-	some i, block in value.as_list(group.config.egress)
-	block.protocol in _all
-	path := _world(block)
+	paths := [array.concat(["egress", i], path) |
+		some i, block in value.as_list(group.config.egress)
+		block.protocol in _all
+		path := _world(block)
+	]
+	count(paths) > 0
 }
 
 deny contains {

@@ -52,10 +52,10 @@ _cache(step) := ["uses"] if {
 	_is_on(object.get(step, ["with", "cache"], ""))
 } else := ["with", "cache-from"] if {
 	startswith(lower(_text(step.uses)), "docker/build-push-action@")
-	contains(_text(step.with["cache-from"]), "type=gha")
+	contains(_text(step["with"]["cache-from"]), "type=gha")
 }
 
-_is_disabled(step) if value.is_true(step.with["cache-disabled"])
+_is_disabled(step) if value.is_true(step["with"]["cache-disabled"])
 
 _is_on(setting) if not setting in {"", "false", false, null}
 

@@ -40,7 +40,7 @@ deny contains {
 	not _needs_git(step.job)
 }
 
-_drops_token(step) if value.is_false(step.with["persist-credentials"])
+_drops_token(step) if value.is_false(step["with"]["persist-credentials"])
 
 _may_push(granted) if granted == "write-all"
 

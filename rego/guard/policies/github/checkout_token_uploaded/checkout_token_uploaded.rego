@@ -47,22 +47,22 @@ _keeps_token(step) if {
 	not _keeps_it_elsewhere(step)
 }
 
-_drops_token(step) if value.is_false(step.with["persist-credentials"])
+_drops_token(step) if value.is_false(step["with"]["persist-credentials"])
 
 # since version 6 the token is written outside of the workspace
 _keeps_it_elsewhere(step) if reference.version(split(step.uses, "@")[1])[0] >= 6
 
 _includes_git(step) if {
-	_is_workspace(step.with.path)
-	value.is_true(step.with["include-hidden-files"])
+	_is_workspace(step["with"].path)
+	value.is_true(step["with"]["include-hidden-files"])
 }
 
 _includes_git(step) if {
-	_is_workspace(step.with.path)
+	_is_workspace(step["with"].path)
 	reference.is_before(reference.version(split(step.uses, "@")[1]), [4, 4, 0])
 }
 
-_includes_git(step) if regex.match(`(?m)^\s*(?:\./)?\.git(?:/|/config|/\*\*)?\s*$`, _raw(step.with.path))
+_includes_git(step) if regex.match(`(?m)^\s*(?:\./)?\.git(?:/|/config|/\*\*)?\s*$`, _raw(step["with"].path))
 
 _is_workspace(path) if regex.match(`^\s*(?:\.|\./|\*|\*\*|\./\*\*|\$\{\{\s*github\.workspace\s*\}\}/?)\s*$`, _raw(path))
 

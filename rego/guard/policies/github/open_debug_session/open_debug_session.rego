@@ -35,10 +35,10 @@ deny contains {
 	not _is_limited(used.place.config)
 }
 
-_is_limited(step) if value.is_true(step.with["limit-access-to-actor"])
+_is_limited(step) if value.is_true(step["with"]["limit-access-to-actor"])
 
 _is_limited(step) if {
-	users := step.with["limit-access-to-users"]
+	users := step["with"]["limit-access-to-users"]
 	is_string(users)
 	users != ""
 }

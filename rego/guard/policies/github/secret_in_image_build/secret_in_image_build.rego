@@ -35,7 +35,7 @@ deny contains {
 } if {
 	some used in reference.uses
 	used.repository in {"docker/build-push-action", "redhat-actions/buildah-build", "depot/build-push-action"}
-	some found in expression.found(used.place.config.with["build-args"])
+	some found in expression.found(used.place.config["with"]["build-args"])
 	expression.is_secret(found.text)
 }
 

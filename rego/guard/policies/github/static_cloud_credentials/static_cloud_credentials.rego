@@ -46,10 +46,10 @@ deny contains {
 } if {
 	some used in reference.uses
 	key := _inputs[used.repository]
-	setting := used.place.config.with[key]
+	setting := used.place.config["with"][key]
 	is_string(setting)
 	setting != ""
-	not _is_session(used.place.config.with)
+	not _is_session(used.place.config["with"])
 }
 
 deny contains {

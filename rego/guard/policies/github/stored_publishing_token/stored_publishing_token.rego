@@ -36,9 +36,9 @@ deny contains {
 } if {
 	some used in reference.uses
 	used.repository == "pypa/gh-action-pypi-publish"
-	some found in expression.found(used.place.config.with.password)
+	some found in expression.found(used.place.config["with"].password)
 	expression.is_secret(found.text)
-	_goes_to_pypi(used.place.config.with)
+	_goes_to_pypi(used.place.config["with"])
 }
 
 deny contains {

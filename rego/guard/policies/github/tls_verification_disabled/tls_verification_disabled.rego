@@ -73,5 +73,5 @@ deny contains {
 } if {
 	some used in reference.uses
 	used.repository == "hashicorp/vault-action"
-	value.is_true(used.place.config.with.tlsSkipVerify)
+	value.is_true(used.place.config["with"].tlsSkipVerify)
 }

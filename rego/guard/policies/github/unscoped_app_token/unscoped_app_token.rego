@@ -35,9 +35,9 @@ deny contains {
 } if {
 	some used in reference.uses
 	used.repository == "actions/create-github-app-token"
-	owner := used.place.config.with.owner
+	owner := used.place.config["with"].owner
 	is_string(owner)
-	not used.place.config.with.repositories
+	not used.place.config["with"].repositories
 }
 
 deny contains {
@@ -47,7 +47,7 @@ deny contains {
 } if {
 	some used in reference.uses
 	used.repository == "actions/create-github-app-token"
-	value.is_true(used.place.config.with["skip-token-revoke"])
+	value.is_true(used.place.config["with"]["skip-token-revoke"])
 }
 
 deny contains {
@@ -57,6 +57,6 @@ deny contains {
 } if {
 	some used in reference.uses
 	used.repository == "actions/create-github-app-token"
-	is_object(used.place.config.with)
-	count([name | some name; used.place.config.with[name]; startswith(name, "permission-")]) == 0
+	is_object(used.place.config["with"])
+	count([name | some name; used.place.config["with"][name]; startswith(name, "permission-")]) == 0
 }

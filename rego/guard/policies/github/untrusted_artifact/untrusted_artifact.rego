@@ -56,13 +56,13 @@ deny contains {
 
 _downloads(step) if {
 	startswith(lower(_text(step.uses)), "actions/download-artifact@")
-	contains(_text(step.with["run-id"]), "workflow_run")
+	contains(_text(step["with"]["run-id"]), "workflow_run")
 }
 
 _downloads(step) if startswith(lower(_text(step.uses)), "dawidd6/action-download-artifact@")
 
 _has_own_folder(step) if {
-	folder := step.with.path
+	folder := step["with"].path
 	is_string(folder)
 	not folder in {"", ".", "./"}
 }

@@ -48,7 +48,7 @@ deny contains {
 	triggers := step.triggers & _privileged
 	count(triggers) > 0
 	startswith(_text(step.config.uses), "actions/checkout@")
-	key := _head_key(step.config.with)
+	key := _head_key(step.config["with"])
 	not regex.match(_own_branch, workflow.guards(step))
 	_runs_code_after(step)
 }

@@ -73,5 +73,5 @@ deny contains {
 	some step in workflow.steps
 	is_string(step.config.uses)
 	startswith(lower(step.config.uses), "actions/checkout@")
-	value.is_false(step.config.with["ssh-strict"])
+	value.is_false(step.config["with"]["ssh-strict"])
 }

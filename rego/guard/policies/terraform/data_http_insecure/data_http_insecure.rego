@@ -1,5 +1,5 @@
 # METADATA
-# title: Data read over HTTP must be encrypted
+# title: Data must be read over verified TLS, not plain HTTP
 # description: |
 #   What the data source returns decides what is deployed. Over plain HTTP, or unverified,
 #   anyone on the way answers instead: with an address range, a policy or a manifest of theirs.
@@ -8,12 +8,12 @@
 # custom:
 #   id: GRD-TF-017
 #   severity: medium
-#   category: supply-chain
+#   category: encryption
 #   systems: [terraform]
 #   resources: [data.http]
 #   controls:
-#     direct: ["soc2:CC6.8"]
-#     supporting: ["soc2:CC8.1", "hipaa:164.312(c)(1)", "gdpr:32(1)(b)"]
+#     direct: ["soc2:CC6.7", "hipaa:164.312(e)(2)(ii)", "gdpr:32(1)(a)"]
+#     supporting: ["hipaa:164.312(e)(1)"]
 #   remediation: |
 #     Use HTTPS and verify the certificate.
 #

@@ -4,7 +4,7 @@ resource "aws_api_gateway_method_settings" "all" {
   method_path = "*/*"
 
   settings {
-    caching_enabled      = true
+    caching_enabled = true
     cache_data_encrypted = true
   }
 }

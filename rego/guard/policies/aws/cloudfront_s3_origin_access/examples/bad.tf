@@ -2,8 +2,8 @@ resource "aws_cloudfront_distribution" "reports" {
   enabled = true
 
   origin {
-    domain_name = "reports.s3.eu-west-1.amazonaws.com"
-    origin_id   = "reports"
+    domain_name              = "reports.s3.eu-west-1.amazonaws.com"
+    origin_id                = "reports"
   }
 
   default_cache_behavior {

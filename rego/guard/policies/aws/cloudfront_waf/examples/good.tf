@@ -1,5 +1,5 @@
 resource "aws_cloudfront_distribution" "api" {
-  enabled    = true
+  enabled = true
   web_acl_id = "arn:aws:wafv2:us-east-1:111122223333:global/webacl/edge/473e64fd"
 
   origin {

@@ -1,5 +1,5 @@
 resource "aws_cognito_identity_pool" "app" {
-  identity_pool_name               = "annotators"
+  identity_pool_name = "annotators"
   allow_unauthenticated_identities = false
-  allow_classic_flow               = false
+  allow_classic_flow = false
 }

@@ -1,5 +1,5 @@
 resource "aws_cognito_user_pool" "users" {
-  name              = "annotators"
+  name = "annotators"
   mfa_configuration = "OPTIONAL"
 
   software_token_mfa_configuration {
@@ -7,10 +7,10 @@ resource "aws_cognito_user_pool" "users" {
   }
 
   password_policy {
-    minimum_length    = 6
+    minimum_length = 6
     require_lowercase = true
     require_uppercase = true
     require_numbers   = true
-    require_symbols   = false
+    require_symbols = false
   }
 }

@@ -1,4 +1,4 @@
 resource "aws_ec2_transit_gateway" "hub" {
-  description                    = "ML accounts"
+  description = "ML accounts"
   auto_accept_shared_attachments = "disable"
 }

@@ -6,7 +6,7 @@ resource "aws_elb" "legacy" {
     lb_port            = 443
     lb_protocol        = "https"
     ssl_certificate_id = "arn:aws:acm:eu-west-1:111122223333:certificate/8f1c"
-    instance_port      = 8443
-    instance_protocol  = "https"
+    instance_port     = 8443
+    instance_protocol = "https"
   }
 }

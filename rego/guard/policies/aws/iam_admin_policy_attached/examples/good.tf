@@ -1,4 +1,4 @@
 resource "aws_iam_role_policy_attachment" "ci" {
-  role       = "ci"
+  role = "ci"
   policy_arn = "arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryPowerUser"
 }

@@ -11,6 +11,6 @@ resource "aws_iam_policy" "features" {
 }
 
 resource "aws_iam_role_policy_attachment" "feature_job" {
-  role       = "feature-job"
+  role = "feature-job"
   policy_arn = aws_iam_policy.features.arn
 }

@@ -1,4 +1,4 @@
 resource "aws_iam_user_login_profile" "alice" {
-  user                    = "alice"
+  user = "alice"
   password_reset_required = true
 }

@@ -1,5 +1,5 @@
 resource "aws_iam_account_password_policy" "strict" {
-  minimum_password_length      = 14
+  minimum_password_length = 14
   require_lowercase_characters = true
   require_uppercase_characters = true
   require_numbers              = true

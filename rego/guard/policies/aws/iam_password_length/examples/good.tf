@@ -1,4 +1,4 @@
 resource "aws_iam_account_password_policy" "strict" {
-  minimum_password_length   = 16
+  minimum_password_length = 16
   password_reuse_prevention = 24
 }

@@ -1,4 +1,4 @@
 resource "aws_iam_access_key" "ci" {
-  user   = "ci"
+  user = "ci"
   status = "Inactive"
 }

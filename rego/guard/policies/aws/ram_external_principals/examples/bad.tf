@@ -1,4 +1,4 @@
 resource "aws_ram_resource_share" "subnets" {
-  name                      = "ml-subnets"
+  name = "ml-subnets"
   allow_external_principals = true
 }

@@ -3,9 +3,9 @@ resource "aws_security_group" "bastion" {
   vpc_id = "vpc-0a1b2c3d4e5f67890"
 
   ingress {
-    from_port   = 22
-    to_port     = 22
-    protocol    = "tcp"
+    from_port = 22
+    to_port   = 22
+    protocol  = "tcp"
     cidr_blocks = ["203.0.113.0/24"]
   }
 }

@@ -6,6 +6,6 @@ resource "aws_security_group" "workers" {
     from_port = 0
     to_port   = 0
     protocol  = "-1"
-    self      = true
+    self = true
   }
 }
