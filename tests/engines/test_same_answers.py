@@ -11,6 +11,7 @@ from guard.policies.evaluate import Judge
 from guard.policies.opa import OpaEngine
 from guard.policies.opa_server import OpaServer
 from guard.sources.files import FileSource
+from tests.servers.opa_server import running_opa
 
 pytestmark = pytest.mark.server
 
@@ -31,13 +32,16 @@ class Recorder:
 
 
 @pytest.fixture(scope="module")
-def engines(opa_server):
-    embedded, opa = EmbeddedEngine(), OpaEngine(OpaServer(url=opa_server.url))
-    embedded.load(CATALOGUE.modules)
-    opa.load(CATALOGUE.modules)
-    yield embedded, opa
-    embedded.close()
-    opa.close()
+def engines(opa_binary, tmp_path_factory):
+    # As a team's shared server is started: pushed one by one, hundreds of modules take minutes.
+    bundle = ["--ignore", "*_test.rego", "--bundle", str(content.REGO)]
+    with running_opa(opa_binary, tmp_path_factory.mktemp("opa"), bundle) as server:
+        embedded, opa = EmbeddedEngine(), OpaEngine(OpaServer(url=server.url))
+        embedded.load(CATALOGUE.modules)
+        opa.load(CATALOGUE.modules)
+        yield embedded, opa
+        embedded.close()
+        opa.close()
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
