@@ -13,6 +13,9 @@ from guard.errors import ConfigError
 from guard.model import Severity
 
 FILE = "guard.toml"
+PROFILES = ("default", "strict")
+
+_WORDS = {"fail_on": tuple(severity.label for severity in Severity), "profile": PROFILES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class Config:
 
     exclude: tuple[str, ...] = ()
     fail_on: str = "low"
+    profile: str = "default"
     min_coverage: float = 0.0
     policy: tuple[str, ...] = ()
     skip_policy: tuple[str, ...] = ()
@@ -69,10 +73,8 @@ def _checked(file: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - TOML ho
         return float(value)
     if not isinstance(value, type(default)):
         raise ConfigError(f"{file}: {key} is not a {type(default).__name__}")
-    if key == "fail_on" and value not in {severity.label for severity in Severity}:
-        raise ConfigError(
-            f"{file}: fail_on is one of {', '.join(severity.label for severity in Severity)}"
-        )
+    if key in _WORDS and value not in _WORDS[key]:
+        raise ConfigError(f"{file}: {key} is one of {', '.join(_WORDS[key])}")
     return value
 
 

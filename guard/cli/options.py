@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from guard.config import PROFILES
 from guard.errors import ConfigError, PolicyError
 from guard.model import Policy, Severity
 
@@ -54,6 +55,13 @@ def policy_options(command: _Command) -> _Command:
                 multiple=True,
                 type=click.Choice(FRAMEWORKS),
                 help="Use only policies that give evidence for a framework.  [repeatable]",
+            ),
+            click.option(
+                "--profile",
+                type=click.Choice(PROFILES),
+                help="With `strict`, also use policies that ask for more than a sound deployment"
+                " needs. Named policies and those of a --framework are always used."
+                "  [default: default]",
             ),
             click.option("--opa", "opa_url", metavar="URL", help="Evaluate on this OPA server."),
             click.option(
@@ -103,6 +111,9 @@ class PolicyChoice:
     policy_ids: Sequence[str] = ()
     severity: str | None = None
     frameworks: Sequence[str] = ()
+    profile: str | None = None
+    """``strict`` adds the policies that ask for more than a sound deployment needs."""
+
     opa_url: str | None = None
     opa_token: str | None = None
     opa_ca: Path | None = None
@@ -141,9 +152,16 @@ class PolicyChoice:
         wanted_id = not self.policy_ids or bool({policy.id, *policy.aliases} & set(self.policy_ids))
         severe = self.severity is None or policy.severity >= Severity[self.severity.upper()]
         frameworks = {mapping.control.partition(":")[0] for mapping in policy.controls}
+        asked_for = (
+            not policy.strict
+            or self.profile == "strict"
+            or bool(self.policy_ids)
+            or bool(self.frameworks)
+        )
         return (
             wanted_id
             and severe
+            and asked_for
             and (not self.frameworks or bool(frameworks & set(self.frameworks)))
         )
 

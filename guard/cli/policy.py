@@ -50,7 +50,7 @@ def list_(output: str, **given: Any) -> None:  # noqa: ANN401 - click passes wha
     """List all policies."""
     from guard.reports.json_ import policy_entry
 
-    choice = PolicyChoice(**given)
+    choice = PolicyChoice(profile="strict", **given)
     policies = choice.select(choice.catalogue())
     if output == "json":
         click.echo(

@@ -42,6 +42,7 @@ def prepare(given: Mapping[str, Any]) -> Prepared:
     choice = PolicyChoice(
         policy_folders=folders, **{name: given[name] for name in names & set(given)}
     )
+    choice = dataclasses.replace(choice, profile=choice.profile or chosen.profile)
     request = Request(
         paths=_paths(given["paths"]),
         policies=(),

@@ -51,3 +51,5 @@ class Policy:
     remediation: str
     references: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    strict: bool = False
+    """Asks for more than a sound deployment needs: used only where somebody asks for it."""

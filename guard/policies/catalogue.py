@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from guard.config import PROFILES
 from guard.errors import PolicyError
 from guard.model import ControlMapping, Policy, Problem, Severity
 from guard.policies.engine import Module, Query
@@ -190,7 +191,15 @@ def _policy(package: str, annotations: Mapping[str, Any], custom: Mapping[str, A
         remediation=str(custom["remediation"]).strip(),
         references=tuple(str(entry["ref"]) for entry in annotations.get("related_resources") or ()),
         aliases=tuple(map(str, custom.get("aliases") or ())),
+        strict=_profile(custom) == "strict",
     )
+
+
+def _profile(custom: Mapping[str, Any]) -> str:
+    profile = str(custom.get("profile", "default"))
+    if profile not in PROFILES:
+        raise ValueError(f"profile {profile!r} (one of {', '.join(PROFILES)})")
+    return profile
 
 
 def _controls(written: Mapping[str, Any]) -> Iterator[ControlMapping]:

@@ -46,6 +46,7 @@ def policy_entry(policy: Policy) -> dict[str, Any]:
         "title": policy.title,
         "severity": policy.severity.label,
         "category": policy.category,
+        "profile": "strict" if policy.strict else "default",
         "systems": list(policy.systems),
         "resources": list(policy.resources),
         "controls": [

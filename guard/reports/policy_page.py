@@ -12,7 +12,8 @@ def page(policy: Policy, examples: Mapping[str, str] | None = None) -> str:
     """Return a policy's page in Markdown; `examples` are texts by file name, ``bad…`` and ``good…``."""
     parts = [
         f"# {policy.id}: {policy.title}",
-        f"`{policy.severity.label}` · {policy.category} · {', '.join(f'`{name}`' for name in policy.resources)}",
+        f"`{policy.severity.label}`{' · `strict` profile' if policy.strict else ''} · {policy.category}"
+        f" · {', '.join(f'`{name}`' for name in policy.resources)}",
         f"## Why it matters\n\n{policy.description}",
         f"## Fix\n\n{policy.remediation}",
     ]
