@@ -29,23 +29,27 @@ def read(path: Path) -> dict[str, Entry]:
     try:
         document = json.loads(path.read_text("utf-8"))
         if document["version"] != _VERSION:
-            raise ConfigError(f"{path}: version {document['version']} is not {_VERSION}")
+            raise ConfigError(
+                f"{path}: version {document['version']} is not {_VERSION}, which this guard reads",
+                hint="write it anew with `guard baseline write`",
+            )
         entries = [Entry(**entry) for entry in document["findings"]]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise ConfigError(
-            f"{path}: not a baseline: {error}", hint="write one with `guard baseline write`"
+            f"{path}: not a baseline: {type(error).__name__}",
+            hint="write one with `guard baseline write`",
         ) from error
     return {entry.fingerprint: entry for entry in entries}
 
 
 def entries_of(findings: Iterable[Finding]) -> dict[str, Entry]:
-    """Return entries for those of `findings` that fail or are already baselined."""
+    """Return entries for those of `findings` that fail."""
     return {
         finding.fingerprint: Entry(
             finding.fingerprint, finding.policy.id, finding.resource_id, finding.location.path
         )
         for finding in findings
-        if finding.outcome in {Outcome.FAIL, Outcome.BASELINED}
+        if finding.outcome == Outcome.FAIL
     }
 
 

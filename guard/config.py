@@ -48,6 +48,9 @@ def read(folder: Path) -> Config:
     except (OSError, ValueError) as error:
         raise ConfigError(f"{file}: {error}") from error
     scan, settings = document.pop("scan", {}), document.pop("settings", {})
+    for name, table in (("scan", scan), ("settings", settings)):
+        if not isinstance(table, dict):
+            raise ConfigError(f"{file}: {name} is not a table", hint=f"write [{name}] above it")
     if document:
         raise ConfigError(
             f"{file}: unknown table {', '.join(sorted(document))}",
@@ -69,10 +72,12 @@ def _checked(file: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - TOML ho
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             return tuple(value)
         raise ConfigError(f"{file}: {key} is not a list of texts")
-    if isinstance(default, float) and isinstance(value, int | float):
-        return float(value)
+    if isinstance(default, float):
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1:
+            return float(value)
+        raise ConfigError(f"{file}: {key} is not a number from 0 to 1")
     if not isinstance(value, type(default)):
-        raise ConfigError(f"{file}: {key} is not a {type(default).__name__}")
+        raise ConfigError(f"{file}: {key} is not a text")
     if key in _WORDS and value not in _WORDS[key]:
         raise ConfigError(f"{file}: {key} is one of {', '.join(_WORDS[key])}")
     return value

@@ -125,10 +125,17 @@ def settle(
             current = next((waiver for waiver in matching if waiver.expires >= today), None)
             if current:
                 state = dataclasses.replace(finding, outcome=Outcome.WAIVED, waiver=current)
-            elif finding.fingerprint in baseline:
-                state = dataclasses.replace(finding, outcome=Outcome.BASELINED)
+            else:
+                state = baselined(finding, baseline)
         settled.append(state)
     return settled, uses
+
+
+def baselined(finding: Finding, known: frozenset[str]) -> Finding:
+    """Return `finding`, as one that was there before when its fingerprint is `known`."""
+    if finding.outcome == Outcome.FAIL and finding.fingerprint in known:
+        return dataclasses.replace(finding, outcome=Outcome.BASELINED)
+    return finding
 
 
 def counts(finding: Finding, fail_on: Severity) -> bool:

@@ -7,6 +7,7 @@ import uuid
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,15 +15,18 @@ from typing import Any
 
 from guard import __version__, config
 from guard.errors import EngineError
-from guard.findings import fold, from_judgement, settle
+from guard.findings import counts, fold, from_judgement, settle
 from guard.model import Coverage, Finding, Policy, Problem, Result, Run, Severity, Tally, Waiver
 from guard.policies.catalogue import Catalogue
 from guard.policies.engine import Engine
 from guard.policies.evaluate import Judge, Judged
 from guard.sources.files import FileSource, Scope
 
-_IN_FLIGHT = 3
+_IN_FLIGHT = 6
 """Scopes read ahead of the engine; more would only cost memory."""
+
+_BACKLOG = 3
+"""Scopes that must be waiting before a second thread, with an engine process of its own, pays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,10 +88,14 @@ def scan(
 def _judged(source: FileSource, judge: Judge, timings: Timings) -> Iterator[Judged]:
     """Yield the judgements of each scope in order; the engine works while the next one is read."""
     waiting: deque[Future[Judged]] = deque()
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="judge") as pool:
+    with ExitStack() as stack:
+        pools = deque([stack.enter_context(ThreadPoolExecutor(max_workers=1))])
         scopes = source.scopes()
         while (scope := _next(scopes, timings)) is not None:
-            waiting.append(pool.submit(judge.judge, scope.resources))
+            if len(pools) == 1 and sum(not future.done() for future in waiting) >= _BACKLOG:
+                pools.append(stack.enter_context(ThreadPoolExecutor(max_workers=1)))
+            pools.rotate()
+            waiting.append(pools[0].submit(judge.judge, scope.resources))
             if len(waiting) >= _IN_FLIGHT:
                 yield _wait(waiting.popleft(), source.coverage, timings)
         while waiting:
@@ -154,23 +162,25 @@ def _result(
 
 def is_complete(result: Result, min_coverage: float = 0.0) -> bool:
     """Return whether everything was read and evaluated, and there was something to evaluate."""
+    return not gaps(result, min_coverage)
+
+
+def gaps(result: Result, min_coverage: float = 0.0) -> list[str]:
+    """Return what the answer lacks, a line each: nothing when it is complete."""
     coverage = result.coverage
-    return (
-        not coverage.problems
-        and bool(result.policies)
-        and sum(coverage.found.values()) > 0
-        and coverage.ratio >= min_coverage
-    )
+    missing = [str(problem) for problem in coverage.problems]
+    if not result.policies:
+        missing.append("no policy was evaluated")
+    if not sum(coverage.found.values()):
+        missing.append("nothing to examine: no file of a format that guard reads")
+    if coverage.ratio < min_coverage:
+        missing.append(f"only {coverage.ratio:.0%} of the files were read, of {min_coverage:.0%}")
+    return missing
 
 
-def fails(result: Result, fail_on: Severity, fingerprints: frozenset[str] | None = None) -> bool:
-    """Return whether some finding is at or above `fail_on`; given `fingerprints`, only among those.
+def fails(result: Result, fail_on: Severity) -> bool:
+    """Return whether some finding is at or above `fail_on`.
 
     Outside deployed files a finding counts only when it is critical.
     """
-    from guard.findings import counts
-
-    return any(
-        counts(finding, fail_on) and (fingerprints is None or finding.fingerprint in fingerprints)
-        for finding in result.findings
-    )
+    return any(counts(finding, fail_on) for finding in result.findings)

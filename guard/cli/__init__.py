@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
 from importlib import import_module
 
 import click
 
 from guard import __version__
 from guard.errors import ExitCode, GuardError
+
+ISSUES = "https://github.com/mlops-guard/guard/issues"
 
 _COMMANDS = {
     "scan": "guard.cli.scan:scan",
@@ -34,14 +38,26 @@ class _LazyGroup(click.Group):
         return command
 
 
-@click.command(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+_COMPLETION = """\b
+Completion of commands and options, for the shell's start-up file:
+  bash  eval "$(_GUARD_COMPLETE=bash_source guard)"
+  zsh   eval "$(_GUARD_COMPLETE=zsh_source guard)"
+  fish  _GUARD_COMPLETE=fish_source guard | source
+"""
+
+
+@click.command(
+    cls=_LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=_COMPLETION,
+)
 @click.version_option(__version__, prog_name="guard", message="%(prog)s %(version)s")
 def cli() -> None:
     """Check machine-learning platforms against policy, before the merge and after."""
 
 
 def main() -> None:
-    """Run the command line, turning every expected failure into one line and an exit code."""
+    """Run the command line, turning every failure into one line and an exit code."""
     try:
         code = cli.main(standalone_mode=False)
     except GuardError as error:
@@ -56,12 +72,37 @@ def main() -> None:
         _say("guard: interrupted")
         sys.exit(130)
     except BrokenPipeError:
-        sys.stderr.close()
+        _forget_stdout()
         sys.exit(141)
     except OSError as error:
+        _forget_stdout()
         _say(f"guard: {error}")
         sys.exit(ExitCode.INCOMPLETE)
+    except Exception as error:  # noqa: BLE001 - the last resort, so that a bug is never a finding
+        _report(error)
+        sys.exit(ExitCode.INTERNAL)
     sys.exit(code if isinstance(code, int) else ExitCode.CLEAN)
+
+
+def _report(error: Exception) -> None:
+    """Say what broke and where; its text stays out, since it may quote what was scanned."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    _say(
+        f"guard: a bug in guard: {type(error).__name__} at {place.filename}:{place.lineno};"
+        f" please report it at {ISSUES} (GUARD_DEBUG=1 shows the traceback)"
+    )
+    if os.environ.get("GUARD_DEBUG"):
+        traceback.print_exception(error)
+
+
+def _forget_stdout() -> None:
+    """Drop what cannot be written: a second try at exit would change the exit code."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _say(text: str) -> None:

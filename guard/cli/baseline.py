@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 import click
 
 from guard import baseline as files
+from guard import config
+from guard.cli.options import policy_options, source_options
 from guard.errors import ExitCode
 from guard.model import Result
 
@@ -17,16 +19,16 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 def _options(command: _Command) -> _Command:
     for option in (
-        click.argument(
-            "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
-        ),
+        policy_options,
+        source_options,
         click.option(
             "--file",
             "file",
             type=click.Path(path_type=Path),
-            default=Path(files.DEFAULT_FILE),
-            show_default=True,
-            help="The baseline.",
+            help=f"The baseline.  [default: that of guard.toml, or {files.DEFAULT_FILE}]",
+        ),
+        click.argument(
+            "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
         ),
     ):
         command = option(command)
@@ -40,33 +42,41 @@ def baseline() -> None:
 
 @baseline.command()
 @_options
-def write(file: Path, **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
+def write(file: Path | None, **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
     """Write all present findings of each PATH into a new baseline."""
+    target = _file(file)
     entries = files.entries_of(_scan(given).findings)
-    files.write(file, entries.values())
-    click.echo(f"wrote {len(entries)} findings to {file}", err=True)
+    files.write(target, entries.values())
+    click.echo(f"wrote {len(entries)} findings to {target}", err=True)
 
 
 @baseline.command()
 @_options
-def update(file: Path, **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
+def update(file: Path | None, **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
     """Drop what was fixed from the baseline; add nothing."""
-    before = files.read(file)
-    present = files.entries_of(_scan(given).findings)
+    target = _file(file)
+    before = files.read(target)
+    # Any outcome: what is waived today, or open, was not fixed.
+    present = {finding.fingerprint for finding in _scan(given).findings}
     kept = [entry for fingerprint, entry in before.items() if fingerprint in present]
-    files.write(file, kept)
+    files.write(target, kept)
     click.echo(
-        f"kept {len(kept)}, dropped {len(before) - len(kept)} fixed findings in {file}", err=True
+        f"kept {len(kept)}, dropped {len(before) - len(kept)} fixed findings in {target}", err=True
     )
+
+
+def _file(option: Path | None) -> Path:
+    return option or Path(config.read(Path.cwd()).baseline or files.DEFAULT_FILE)
 
 
 def _scan(given: dict[str, Any]) -> Result:
     from guard.cli.run import prepare, run
+    from guard.pipeline import gaps
 
-    result, _ = run(prepare(given), given)
-    if result.coverage.problems:
-        for problem in result.coverage.problems:
-            click.echo(f"guard: {problem}", err=True)
+    result = run(prepare(given, with_baseline=False), given)
+    if incomplete := gaps(result):
+        for gap in incomplete:
+            click.echo(f"guard: {gap}", err=True)
         click.echo("guard: no baseline from an incomplete scan", err=True)
         raise SystemExit(ExitCode.INCOMPLETE)
     return result

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from guard import content
 from guard.config import PROFILES
 from guard.errors import ConfigError, PolicyError
 from guard.model import Policy, Severity
@@ -22,7 +23,30 @@ if TYPE_CHECKING:
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 SEVERITIES = [severity.label for severity in Severity]
-FRAMEWORKS = ["soc2", "hipaa", "gdpr"]
+FRAMEWORKS = sorted(
+    folder.name for folder in (content.REGO / "guard/controls").iterdir() if folder.is_dir()
+)
+
+
+def source_options(command: _Command) -> _Command:
+    """Add what narrows and completes the files that are read."""
+    for option in (
+        click.option(
+            "--var-file",
+            "var_files",
+            multiple=True,
+            type=click.Path(path_type=Path),
+            help="Values for Terraform's variables.  [repeatable]",
+        ),
+        click.option(
+            "--exclude",
+            multiple=True,
+            metavar="PATTERN",
+            help="Leave out files, in the syntax of .gitignore.  [repeatable]",
+        ),
+    ):
+        command = option(command)
+    return command
 
 
 def policy_options(command: _Command) -> _Command:
@@ -92,7 +116,7 @@ def policy_options(command: _Command) -> _Command:
             ),
             click.option(
                 "--timeout",
-                type=float,
+                type=click.FloatRange(min=0, min_open=True),
                 default=60.0,
                 show_default=True,
                 help="Seconds that one evaluation may take.",
@@ -124,7 +148,6 @@ class PolicyChoice:
 
     def catalogue(self) -> Catalogue:
         """Read the shipped policies and those of the user."""
-        from guard import content
         from guard.policies import catalogue
 
         return catalogue.load(content.REGO, self.policy_folders)
@@ -139,7 +162,7 @@ class PolicyChoice:
         chosen = [
             policy
             for policy in catalogue.policies
-            if self._wants(policy) and policy.id not in skipped
+            if self._wants(policy) and not {policy.id, *policy.aliases} & set(skipped)
         ]
         if not chosen:
             raise PolicyError(
@@ -184,7 +207,9 @@ class PolicyChoice:
             )
         from guard.policies.embedded import EmbeddedEngine, Limits
 
-        return EmbeddedEngine(Limits(document_seconds=self.timeout))
+        return EmbeddedEngine(
+            Limits(document_seconds=self.timeout, policy_seconds=min(self.timeout, 5.0))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +240,19 @@ class OutputType(click.ParamType["Output"]):
         return Output(format_, Path(file) if file and file != "-" else None)
 
 
+def one_on_stdout(
+    ctx: click.Context, param: click.Parameter, outputs: tuple[Output, ...]
+) -> tuple[Output, ...]:
+    """Refuse two results on stdout: nothing could tell where one ends."""
+    if sum(output.file is None for output in outputs) > 1:
+        raise click.BadParameter(
+            "only one output can go to stdout; give the others a file: -o json=guard.json",
+            ctx,
+            param,
+        )
+    return outputs
+
+
 def wants_color() -> bool:
     """Return whether stdout is a terminal and nobody asked for plain text."""
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from guard import baseline, config, waivers
 from guard.cli.options import PolicyChoice
 from guard.errors import ConfigError
+from guard.findings import baselined
 from guard.model import Result, Severity, Waiver
 from guard.pipeline import Request, scan
 
@@ -34,15 +35,17 @@ class Prepared:
         return list(dict.fromkeys([*self.request.waivers, *self.audit]))
 
 
-def prepare(given: Mapping[str, Any]) -> Prepared:
+def prepare(given: Mapping[str, Any], *, with_baseline: bool = True) -> Prepared:
     """Return the scan that `given` options and guard.toml ask for."""
     chosen = config.read(Path.cwd())
+    known = _baseline(given.get("baseline_file"), chosen.baseline) if with_baseline else frozenset()
     folders = [*given.get("policy_folders", ()), *map(Path, chosen.policy)]
     names = {entry.name for entry in dataclasses.fields(PolicyChoice)} - {"policy_folders"}
     choice = PolicyChoice(
         policy_folders=folders, **{name: given[name] for name in names & set(given)}
     )
     choice = dataclasses.replace(choice, profile=choice.profile or chosen.profile)
+    min_coverage = given.get("min_coverage")
     request = Request(
         paths=_paths(given["paths"]),
         policies=(),
@@ -51,21 +54,21 @@ def prepare(given: Mapping[str, Any]) -> Prepared:
         settings=chosen.settings,
         waivers=_waivers(given.get("waiver_file"), chosen.waivers),
         inline_waivers=not given.get("no_inline_waivers", False),
-        baseline=_baseline(given.get("baseline_file"), chosen.baseline),
-        arguments=tuple(sys.argv[1:]),
+        baseline=known,
+        arguments=tuple(_without_secrets(sys.argv[1:])),
     )
     return Prepared(
         request=request,
         choice=choice,
         fail_on=Severity[(given.get("fail_on") or chosen.fail_on).upper()],
-        min_coverage=given.get("min_coverage") or chosen.min_coverage,
+        min_coverage=chosen.min_coverage if min_coverage is None else min_coverage,
         skipped=chosen.skip_policy,
         audit={},
     )
 
 
-def run(prepared: Prepared, given: Mapping[str, Any]) -> tuple[Result, frozenset[str] | None]:
-    """Return the result, and with `--diff-base` the fingerprints of what is new since then."""
+def run(prepared: Prepared, given: Mapping[str, Any]) -> Result:
+    """Return the result; with `--diff-base`, what was there before the change is baselined."""
     catalogue = prepared.choice.catalogue()
     policies = prepared.choice.select(catalogue, prepared.skipped)
     request = dataclasses.replace(prepared.request, policies=policies)
@@ -74,15 +77,32 @@ def run(prepared: Prepared, given: Mapping[str, Any]) -> tuple[Result, frozenset
         result, uses = scan(request, catalogue, engine)
         prepared.audit.update(uses)
         if not given.get("diff_base"):
-            return result, None
+            return result
         from guard.sources.git import checkout_of_merge_base
 
         with checkout_of_merge_base(given["diff_base"], request.paths) as before:
             old, _ = scan(dataclasses.replace(request, paths=before.paths), catalogue, engine)
             known = frozenset(before.rename(finding).fingerprint for finding in old.findings)
-        return result, frozenset(finding.fingerprint for finding in result.findings) - known
+        result.findings = [baselined(finding, known) for finding in result.findings]
+        return result
     finally:
         engine.close()
+
+
+def _without_secrets(arguments: Sequence[str]) -> Iterator[str]:
+    """Yield the command line as results may show it."""
+    from guard.sources.redaction import Redactor
+
+    redactor, previous = Redactor(), ""
+    for argument in arguments:
+        option, sign, _ = argument.partition("=")
+        if previous == "--opa-token":
+            yield "[redacted]"
+        elif sign and option == "--opa-token":
+            yield "--opa-token=[redacted]"
+        else:
+            yield redactor.scrub(argument)
+        previous = argument
 
 
 def _paths(paths: tuple[Path, ...]) -> tuple[Path, ...]:

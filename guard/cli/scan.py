@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import sys
+import stat
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,10 +15,12 @@ from guard.cli.options import (
     SEVERITIES,
     Output,
     OutputType,
+    one_on_stdout,
     policy_options,
+    source_options,
     wants_color,
 )
-from guard.errors import ExitCode
+from guard.errors import ExitCode, GuardError
 from guard.model import Result, Severity
 
 
@@ -32,6 +34,7 @@ from guard.model import Result, Severity
     "outputs",
     multiple=True,
     type=OutputType(),
+    callback=one_on_stdout,
     help="How to render the result, and where to: text, json, sarif, junit, markdown,"
     " github, gitlab.  [repeatable; default: text]",
 )
@@ -45,19 +48,7 @@ from guard.model import Result, Severity
     type=click.FloatRange(0, 1),
     help="Exit 3 when a smaller share of the files was parsed.",
 )
-@click.option(
-    "--exclude",
-    multiple=True,
-    metavar="PATTERN",
-    help="Leave out files, in the syntax of .gitignore.  [repeatable]",
-)
-@click.option(
-    "--var-file",
-    "var_files",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="Values for Terraform's variables.  [repeatable]",
-)
+@source_options
 @click.option(
     "--waivers",
     "waiver_file",
@@ -90,51 +81,74 @@ def scan(**given: Any) -> None:  # noqa: ANN401 - click passes what the options 
 
     outputs: Sequence[Output] = given["outputs"] or (Output("text", None),)
     prepared = prepare(given)
-    result, new = run(prepared, given)
-    _write(outputs, result)
+    result = run(prepared, given)
+    _write(outputs, result, quiet=given["quiet"])
     if given["timings"]:
         _say_timings(result)
-    raise SystemExit(_exit_code(result, prepared.fail_on, prepared.min_coverage, new))
+    raise SystemExit(_exit_code(result, prepared.fail_on, prepared.min_coverage))
 
 
-def _exit_code(
-    result: Result, fail_on: Severity, min_coverage: float, new: frozenset[str] | None
-) -> ExitCode:
-    from guard.pipeline import fails, is_complete
+def _exit_code(result: Result, fail_on: Severity, min_coverage: float) -> ExitCode:
+    from guard.pipeline import fails, gaps
 
-    if not is_complete(result, min_coverage):
+    if incomplete := gaps(result, min_coverage):
+        for gap in incomplete:
+            click.echo(f"guard: {gap}", err=True)
         return ExitCode.INCOMPLETE
-    return ExitCode.FINDINGS if fails(result, fail_on, new) else ExitCode.CLEAN
+    return ExitCode.FINDINGS if fails(result, fail_on) else ExitCode.CLEAN
 
 
-def _write(outputs: Sequence[Output], result: Result) -> None:
+def _write(outputs: Sequence[Output], result: Result, *, quiet: bool) -> None:
     from guard.reports import render
 
     for output in outputs:
         if output.file is None:
-            click.echo(
-                render(output.format, result, color=wants_color()), nl=False, color=wants_color()
-            )
-        else:
-            _write_whole(output.file, render(output.format, result))
+            text = render(output.format, result, color=wants_color())
+            # Bytes: a result is UTF-8 whatever the terminal's encoding.
+            click.echo(text.encode(), nl=False, color=wants_color())
+            continue
+        try:
+            _write_file(output.file, render(output.format, result))
+        except OSError as error:
+            raise GuardError(
+                f"{output.file}: cannot be written: {error.strerror}",
+                hint="name a file in a folder that exists, on a disk with room",
+            ) from error
+        if not quiet:
+            click.echo(f"wrote {output.file}", err=True)
 
 
-def _write_whole(file: Path, text: str) -> None:
-    """Write all or nothing: half a report on a full disk would read as a clean one."""
+def _write_file(file: Path, text: str) -> None:
+    """Write all or nothing: half a report on a full disk would read as a clean one.
+
+    What is no regular file, such as a pipe or /dev/stdout, is written to, not replaced.
+    """
+    if file.exists() and not file.is_file():
+        file.write_text(text, "utf-8")
+        return
+    target = file.resolve()
     with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", dir=file.parent, prefix=f".{file.name}.", delete=False
+        "w", encoding="utf-8", dir=target.parent, prefix=f".{target.name}.", delete=False
     ) as part:
         try:
             part.write(text)
             part.flush()
-            os.fchmod(part.fileno(), 0o644)
-            Path(part.name).replace(file)
+            os.fchmod(part.fileno(), _mode(target))
+            Path(part.name).replace(target)
         except OSError:
             Path(part.name).unlink(missing_ok=True)
             raise
 
 
+def _mode(file: Path) -> int:
+    """Return the mode of `file`, or the one that a new file gets here."""
+    if file.exists():
+        return stat.S_IMODE(file.stat().st_mode)
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
 def _say_timings(result: Result) -> None:
     for stage, seconds in result.run.timings.items():
         click.echo(f"{stage:>10}  {seconds:8.3f} s", err=True)
-    sys.stderr.flush()

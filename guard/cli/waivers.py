@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from guard.cli.options import policy_options, source_options
 from guard.errors import ExitCode
 
 
@@ -25,6 +26,8 @@ def waivers() -> None:
     type=click.Path(path_type=Path),
     help="The waiver file.  [default: guard-waivers.yaml if there]",
 )
+@source_options
+@policy_options
 @click.option(
     "--strict", is_flag=True, help="Exit 1 when any waiver is unused, expired or shadowed."
 )
@@ -33,9 +36,10 @@ def audit(**given: Any) -> None:  # noqa: ANN401 - click passes what the options
     from guard import config
     from guard import waivers as rules
     from guard.cli.run import prepare, run
+    from guard.pipeline import gaps
 
     prepared = prepare(given)
-    result, _ = run(prepared, given)
+    result = run(prepared, given)
     audited = list(rules.audit(prepared.waivers, prepared.audit, config.today()))
     for entry in audited:
         waiver = entry.waiver
@@ -43,7 +47,9 @@ def audit(**given: Any) -> None:  # noqa: ANN401 - click passes what the options
             f"{waiver.declared}: {entry.state}: {waiver.policy} {waiver.resource} ({waiver.owner}): {entry.detail}"
         )
     click.echo(f"{len(prepared.waivers)} waivers, {len(audited)} need attention")
-    if result.coverage.problems:
+    if incomplete := gaps(result):
+        for gap in incomplete:
+            click.echo(f"guard: {gap}", err=True)
         raise SystemExit(ExitCode.INCOMPLETE)
     wrong = [entry for entry in audited if entry.state != "expires soon"]
     raise SystemExit(ExitCode.FINDINGS if given["strict"] and wrong else ExitCode.CLEAN)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-import io
+import os
 import subprocess
-import tarfile
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,41 +24,75 @@ class Before:
     """The scanned paths in it; those that did not exist yet are left out."""
 
     _prefixes: tuple[tuple[str, str], ...]
+    _renamed: Mapping[str, str]
+    """Where files that have moved since then are now."""
 
     def rename(self, finding: Finding) -> Finding:
         """Return `finding` as if it were in the present work tree, so that fingerprints compare."""
+        was = finding.location.path
+        now = self._now(was)
+        return dataclasses.replace(
+            finding,
+            location=dataclasses.replace(finding.location, path=now),
+            # a Dockerfile or workflow is called like its file
+            resource_id=now if finding.resource_id == was else finding.resource_id,
+        )
+
+    def _now(self, path: str) -> str:
         for old, new in self._prefixes:
-            path = finding.location.path
             if path == old or path.startswith(old + "/"):
-                renamed = new + path[len(old) :] if new != "." else path[len(old) + 1 :]
-                return dataclasses.replace(
-                    finding, location=dataclasses.replace(finding.location, path=renamed)
-                )
-        return finding
+                below = path[len(old) + 1 :]
+                present = "/".join(part for part in (new if new != "." else "", below) if part)
+                return self._renamed.get(present, present)
+        return path
 
 
 @contextmanager
 def checkout_of_merge_base(ref: str, paths: Sequence[Path]) -> Iterator[Before]:
     """Unpack the merge base of HEAD and `ref` into a temporary folder for the time of the block.
 
-    Raises `ConfigError` when `ref` is unknown or the paths are in no repository.
+    Raises `ConfigError` when `ref` is unknown or the paths are not all in the repository.
     """
-    top = Path(_git(Path.cwd(), "rev-parse", "--show-toplevel").decode().strip())
-    base = _git(top, "merge-base", ref, "HEAD").decode().strip()
+    top = Path(os.fsdecode(_git(Path.cwd(), "rev-parse", "--show-toplevel")).removesuffix("\n"))
+    base = _git(top, "merge-base", "--end-of-options", ref, "HEAD").decode().strip()
+    below = [_below(path, top) for path in paths]
     with tempfile.TemporaryDirectory(prefix="guard-base-") as folder:
-        with tarfile.open(
-            fileobj=io.BytesIO(_git(top, "archive", "--format=tar", base))
-        ) as archive:
-            archive.extractall(folder, filter="data")
-        pairs = [(Path(folder) / path.resolve().relative_to(top.resolve()), path) for path in paths]
-        there = [(old, new) for old, new in pairs if old.exists()]
+        tree = Path(folder) / "tree"
+        # An index of its own: unlike an archive it has every file, whatever .gitattributes says,
+        # and the user's index stays as it is.
+        index = {"GIT_INDEX_FILE": str(Path(folder) / "index"), "GIT_LFS_SKIP_SMUDGE": "1"}
+        _git(top, "read-tree", base, environment=index)
+        _git(top, "checkout-index", "--all", f"--prefix={tree}/", environment=index)
+        there = [
+            (tree / part, path)
+            for part, path in zip(below, paths, strict=True)
+            if (tree / part).exists()
+        ]
         yield Before(
             tuple(old for old, _ in there),
             tuple((display(old), display(new)) for old, new in there),
+            dict(_renames(top, base)),
         )
 
 
-def _git(folder: Path, *arguments: str) -> bytes:
+def _below(path: Path, top: Path) -> Path:
+    try:
+        return path.resolve().relative_to(top.resolve())
+    except ValueError:
+        raise ConfigError(
+            f"{path} is outside the repository {top}", hint="--diff-base compares one repository"
+        ) from None
+
+
+def _renames(top: Path, base: str) -> Iterator[tuple[str, str]]:
+    """Yield the old and the new name of each file that has moved since `base`."""
+    listed = _git(top, "diff", "--name-status", "--find-renames", "--diff-filter=R", "-z", base)
+    fields = [os.fsdecode(field) for field in listed.split(b"\0")]
+    for old, new in zip(fields[1::3], fields[2::3], strict=False):
+        yield display(top / old), display(top / new)
+
+
+def _git(folder: Path, *arguments: str, environment: Mapping[str, str] | None = None) -> bytes:
     try:
         done = subprocess.run(  # noqa: S603 - no shell, and our own arguments
             [  # noqa: S607 - the user's git is the one on PATH
@@ -70,6 +103,7 @@ def _git(folder: Path, *arguments: str) -> bytes:
             ],
             capture_output=True,
             check=True,
+            env={**os.environ, **(environment or {})},
         )
     except FileNotFoundError as error:
         raise ConfigError("git is not on PATH", hint="--diff-base needs it") from error
