@@ -31,9 +31,13 @@
 #         }
 package guard.policies.aws.iam_pass_any_role
 
+import data.guard.lib.aws.escalation
 import data.guard.lib.aws.grants
 
 deny contains violation if {
 	some grant in grants.broad
+
+	# told there, together with what the role can be passed to
+	not grant.resource in escalation.passing
 	violation := grants.violation(grant, {"iam:PassRole"}, "lets the holder start a service under any role of the account")
 }

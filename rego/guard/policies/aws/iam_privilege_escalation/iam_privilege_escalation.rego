@@ -1,11 +1,13 @@
 # METADATA
-# title: IAM policies must not let their holder change the rights of every identity
+# title: IAM identities must not be able to make themselves administrators
 # description: |
-#   Each of these actions, on every user, role or policy, turns a limited identity into an
-#   administrator in one call, by writing itself a policy, a new policy version, a key for
-#   another user or a new trust policy.
+#   Whoever holds one of these permissions on everything writes itself a policy, makes a key for an
+#   administrator, changes who may take a role, replaces the code of a function that runs under a
+#   stronger role, or starts a machine under such a role: a stolen session of a limited identity
+#   becomes control of the account in a few calls.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+#   - ref: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
 #   - ref: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
 # custom:
 #   id: GRD-AWS-305
@@ -13,18 +15,20 @@
 #   category: access-control
 #   systems: [iam]
 #   resources:
+#     - aws_iam_group
+#     - aws_iam_group_policy
 #     - aws_iam_policy
 #     - aws_iam_role
 #     - aws_iam_role_policy
+#     - aws_iam_user
 #     - aws_iam_user_policy
-#     - aws_iam_group_policy
 #     - aws_ssoadmin_permission_set_inline_policy
 #     - data.aws_iam_policy_document
 #   controls:
 #     direct: ["soc2:CC6.3", "hipaa:164.308(a)(4)(ii)(B)"]
 #     supporting: ["soc2:CC6.1", "gdpr:25"]
 #   remediation: |
-#     Name the users, roles and policies the automation manages, and require a permissions
+#     Name the users, roles, policies and functions the identity manages, and require a permissions
 #     boundary on what it creates.
 #
 #         resource "aws_iam_policy" "deployer" {
@@ -36,17 +40,37 @@
 #         }
 package guard.policies.aws.iam_privilege_escalation
 
+import data.guard.lib.aws.escalation
 import data.guard.lib.aws.grants
+import data.guard.lib.iam
 
-_actions := {
-	"iam:AddUserToGroup", "iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:AttachUserPolicy",
-	"iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreatePolicyVersion", "iam:DeleteRolePermissionsBoundary",
-	"iam:DeleteUserPermissionsBoundary", "iam:PutGroupPolicy", "iam:PutRolePolicy", "iam:PutUserPolicy",
-	"iam:SetDefaultPolicyVersion", "iam:UpdateAssumeRolePolicy", "iam:UpdateLoginProfile",
-	"sso:AttachManagedPolicyToPermissionSet", "sso:CreateAccountAssignment", "sso:PutInlinePolicyToPermissionSet",
+# The identity unites what several policies allow, so it is what is judged, wherever they are written.
+deny contains {
+	"resource": entry.identity.resource,
+	"path": _place(entry.identity, entry.found.grants),
+	"message": sprintf("this %s can make itself an administrator: %s on everything (%s)", [
+		entry.identity.kind,
+		concat("; ", entry.found.ways),
+		concat(", ", sort({grant.resource | some grant in entry.found.grants})),
+	]),
+} if {
+	some entry in escalation.identities
 }
 
-deny contains violation if {
-	some grant in grants.broad
-	violation := grants.violation(grant, _actions, "lets the holder make itself an administrator")
+_place(identity, held) := sort(paths)[0] if {
+	paths := {_action(grant) | some grant in held; grant.resource == identity.resource}
+	count(paths) > 0
+} else := []
+
+deny contains {
+	"resource": resource,
+	"path": sort({_action(grant) | some grant in way.grants})[0],
+	"message": sprintf("the holder can make itself an administrator: %s on everything", [concat("; ", way.ways)]),
+} if {
+	some resource, way in escalation.unattached
+}
+
+_action(grant) := grants.at(grant, iam.action_at(grant.statement, indexes[0])) if {
+	indexes := [i | some i, pattern in grant.statement.actions; escalation.is_used(pattern)]
+	count(indexes) > 0
 }
