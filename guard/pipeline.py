@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from guard import __version__, config
+from guard import __version__, config, content
 from guard.errors import EngineError
 from guard.findings import counts, fold, from_judgement, settle
 from guard.model import Coverage, Finding, Policy, Problem, Result, Run, Severity, Tally, Waiver
@@ -45,6 +45,8 @@ class Request:
 
     arguments: Sequence[str] = ()
     today: date | None = None
+    checkov: Checkov | None = None
+    """How to run the second scanner, when it was asked for."""
 
 
 @dataclass(slots=True)
@@ -154,6 +156,7 @@ def _result(
         arguments=list(request.arguments),
         engine=engine.name,
         guard_version=__version__,
+        guard_digest=content.code_digest(),
         policy_digest=catalogue.digest,
         timings=timings.seconds,
     )

@@ -26,11 +26,16 @@ MAX_DEPTH = 100
 MAX_EXPANSION = 2_000_000
 """Nodes and characters that aliases may add to a document."""
 
-_DEEP = re.compile(r"(?m)^[ \t\-?:]{400}")
+_BRACKETS = 400
+_DEEP = b" " * 400
+_INDENTS = bytes.maketrans(b"\t-?:", b"    ")
+"""Makes every character that may open a level of nesting a blank."""
+
 _ANCHOR = re.compile(r"&[^\s\[\]{},&]")
 _ALIAS = re.compile(r"\*[^\s\[\]{},*]")
 _MERGE = re.compile(r"""(?:^|[\s{,-])["']?<<["']?\s*:""", re.MULTILINE)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL_BYTES = bytes([*range(9), 11, 12, *range(14, 32), 127])
 
 _TAG = "tag:yaml.org,2002:"
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
@@ -72,9 +77,13 @@ def load_all(text: str, prune: Callable[[Any], Any] | None = None) -> list[Any]:
     Raises `YamlError` for invalid text, nesting beyond `MAX_DEPTH` and aliases beyond
     `MAX_EXPANSION`.
     """
-    if control := _CONTROL.search(text):
+    # On bytes: several times as fast as a regular expression, and every text comes through here.
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data.translate(None, _CONTROL_BYTES)) != len(data) and (
+        control := _CONTROL.search(text)
+    ):
         raise YamlError(text.count("\n", 0, control.start()) + 1, "control character")
-    if _DEEP.search(text):
+    if _may_be_deep(data):
         _check_depth(text)
     if not _is_shared(text):
         try:
@@ -109,7 +118,9 @@ def compose_all(text: str) -> tuple[yaml.Node | None, ...]:
     Raises `YamlError` like `load_all`, but does not bound aliases: a node that is used twice
     is one object.
     """
-    _check_depth(text)
+    data = text.encode("utf-8", "surrogatepass")
+    if _may_be_deep(data) or data.count(b"[") + data.count(b"{") > _BRACKETS:
+        _check_depth(text)
     try:
         return tuple(yaml.compose_all(text, Loader=yaml.CBaseLoader))
     except (yaml.YAMLError, RecursionError) as error:
@@ -251,6 +262,11 @@ def _merge(value: object) -> dict[str, Any]:
             for key, item in mapping.items()
         }
     return {}
+
+
+def _may_be_deep(data: bytes) -> bool:
+    """Return whether block nesting may go far beyond `MAX_DEPTH`, which parsers would not survive."""
+    return _DEEP in data.translate(_INDENTS)
 
 
 def _check_depth(text: str) -> None:

@@ -22,7 +22,7 @@ from typing import IO, Any
 from guard.errors import EngineError, PolicyError
 from guard.policies.engine import Answer, Module, Query
 from guard.policies.gate import culprit, explain
-from guard.policies.library import Library
+from guard.policies.library import Library, group_of
 
 _WORKER = Path(__file__).with_name("worker.py")
 
@@ -67,30 +67,40 @@ class _Child:
         self._pending = b""
         self._library = library
         self._limits = limits
-        self._packages: set[str] = set()
-        self._loaded: set[str] = set()
+        self._packages: dict[str, set[str]] = {}
+        self._loaded: dict[str, set[str]] = {}
 
     def need(self, packages: set[str]) -> None:
         """Load the modules of `packages`, and those they refer to, unless they are there.
 
         Raises `PolicyError` when one does not compile.
         """
-        if packages <= self._packages:
-            return
+        wanted: dict[str, set[str]] = {}
+        for package in packages:
+            wanted.setdefault(group_of(package), set()).add(package)
+        for group, members in sorted(wanted.items()):
+            there = self._packages.setdefault(group, set())
+            if not members <= there:
+                # The first document decides what is loaded; a second wish loads the whole group,
+                # since each addition costs a compilation of all that is there.
+                whole = self._library.group(group) if group and there else members
+                self._load(group, whole - there)
+                there |= whole
+
+    def _load(self, group: str, packages: set[str]) -> None:
+        loaded = self._loaded.setdefault(group, set())
         modules = [
-            module
-            for module in self._library.closure(packages - self._packages)
-            if module.name not in self._loaded
+            module for module in self._library.closure(packages) if module.name not in loaded
         ]
         payload = json.dumps([[module.name, module.text] for module in modules]).encode()
-        answer = self.ask({"bytes": len(payload)}, payload, self._limits.document_seconds)
+        header = {"bytes": len(payload), "group": group}
+        answer = self.ask(header, payload, self._limits.document_seconds)
         if "error" in answer:
             self.kill()
             line, reason = explain(answer["error"])
             name = culprit(answer["error"]) or modules[0].name
             raise PolicyError(f"{name}:{line}: {reason}")
-        self._packages |= packages
-        self._loaded |= {module.name for module in modules}
+        loaded |= {module.name for module in modules}
 
     def ask(self, header: dict[str, Any], payload: bytes, seconds: float) -> dict[str, Any]:
         """Return the child's answer; raise `_Dead` when there is none in time."""
@@ -182,7 +192,7 @@ class EmbeddedEngine:
     ) -> list[Answer] | str:
         header = {
             "bytes": len(payload),
-            "queries": [[query.package, query.rules] for query in queries],
+            "queries": [[group_of(query.package), query.package, query.rules] for query in queries],
             "alone": alone or len(queries) == 1,
         }
         try:

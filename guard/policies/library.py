@@ -38,6 +38,10 @@ class Library:
             self._visit(package, seen, ordered)
         return ordered
 
+    def group(self, name: str) -> set[str]:
+        """Return the packages of the group `name`."""
+        return {package for package in self.packages if group_of(package) == name}
+
     def _visit(self, package: str, seen: set[str], ordered: list[Module]) -> None:
         if package in seen or package not in self.packages:
             return
@@ -66,6 +70,12 @@ class Library:
         while reference and reference not in self.packages:
             reference = reference.rpartition(".")[0]
         return reference
+
+
+def group_of(package: str) -> str:
+    """Return which packages an engine loads together: a platform's policies; empty for the rest."""
+    parts = package.split(".")
+    return ".".join(parts[:3]) if parts[:2] == ["guard", "policies"] and len(parts) > 3 else ""
 
 
 def package_of(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, BinaryIO
 
@@ -38,23 +39,23 @@ def _violations(tree: Any, prefix: str, package: str, rules: Sequence[str]) -> l
     return [item for value in values for item in (value if isinstance(value, list) else [value])]
 
 
-def _evaluate(engine: Any, document: str, job: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401
-    engine.set_input_json(document)
+def _evaluate(engines: dict[str, _Engine], document: str, job: dict[str, Any]) -> dict[str, Any]:
     trees: dict[str, Any] = {}
     answers = []
-    for package, rules in job["queries"]:
+    for group, package, rules in job["queries"]:
         prefix = package if job["alone"] else _tree(package)
         if prefix not in trees:
-            answer = json.loads(engine.eval_query_as_json("data." + prefix))
-            trees[prefix] = (
-                answer["result"][0]["expressions"][0]["value"] if answer.get("result") else {}
-            )
+            trees[prefix] = engines[group].evaluate(document, prefix)
         answers.append(_violations(trees[prefix], prefix, package, rules))
     return {"answers": answers}
 
 
 class _Engine:
-    """regorus with the modules that were asked for so far."""
+    """regorus with the modules of one group that were asked for so far.
+
+    Every module that an engine holds makes each query dearer, and each one that is added makes it
+    compile them all anew: hence one engine for each platform's policies.
+    """
 
     def __init__(self) -> None:
         import regorus
@@ -69,24 +70,27 @@ class _Engine:
             self._base.add_policy(name, text)
         return {}
 
-    def evaluate(self, document: str, job: dict[str, Any]) -> dict[str, Any]:
+    def evaluate(self, document: str, prefix: str) -> Any:  # noqa: ANN401 - whatever a policy says
         # Compiled at the first query and kept: a clone for each document would compile anew.
         engine = self._ready or self._base.clone()
         self._ready = None
-        answer = _evaluate(engine, document, job)
+        engine.set_input_json(document)
+        answer = json.loads(engine.eval_query_as_json("data." + prefix))
         self._ready = engine  # not after an error, which may leave a half-evaluated state behind
-        return answer
+        return answer["result"][0]["expressions"][0]["value"] if answer.get("result") else {}
 
 
 def main(stdin: BinaryIO, stdout: BinaryIO) -> None:
     """Answer jobs until the pipe closes."""
-    engine = _Engine()
+    engines: dict[str, _Engine] = defaultdict(_Engine)
     while header := stdin.readline():
         job = json.loads(header)
         payload = stdin.read(job["bytes"]).decode()
         try:
-            wanted = "queries" in job
-            answer = engine.evaluate(payload, job) if wanted else engine.load(json.loads(payload))
+            if "queries" in job:
+                answer = _evaluate(engines, payload, job)
+            else:
+                answer = engines[job["group"]].load(json.loads(payload))
         except (RuntimeError, ValueError, MemoryError) as error:
             answer = {"error": str(error) or type(error).__name__}
         stdout.write(json.dumps(answer).encode() + b"\n")

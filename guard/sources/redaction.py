@@ -7,7 +7,9 @@ be it a policy, a report, a log or a store, can leak one.
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -77,7 +79,8 @@ class Redactor:
 
     def redact(self, resource: Resource) -> Resource:
         """Return `resource` without secrets, and with a list of where they were."""
-        walk = _Walk()
+        # One look at the whole says which formats can occur at all: nearly always none.
+        walk = _Walk(_formats_in(json.dumps(resource.config, ensure_ascii=False)))
         key = resource.name if resource.type == "terraform/variable" else ""
         config = walk.value(resource.config, (), key)
         if resource.type == "kubernetes/secret":
@@ -92,7 +95,7 @@ class Redactor:
         for value in self._values:
             if value in text:
                 text = text.replace(value, f"[redacted:{LITERAL}]")
-        text, _ = _take_formats(text)
+        text, _ = _take_formats(text, _formats_in(text))
         return _ASSIGNMENT.sub(_scrub_assignment, text)
 
 
@@ -107,12 +110,15 @@ def _scrub_assignment(match: re.Match[str]) -> str:
     return f"{match['name']}{match['sign']}{match['quote']}[redacted:{LITERAL}]{match['quote']}"
 
 
-def _take_formats(text: str) -> tuple[str, list[tuple[str, str]]]:
-    """Return `text` without tokens of known formats, and what was taken: kind and value."""
+def _formats_in(text: str) -> list[_Format]:
+    """Return the formats of which `text` holds a mark."""
+    return [form for form in _rules().formats if any(mark in text for mark in form.marks)]
+
+
+def _take_formats(text: str, formats: Sequence[_Format]) -> tuple[str, list[tuple[str, str]]]:
+    """Return `text` without tokens of `formats`, and what was taken: kind and value."""
     taken: list[tuple[str, str]] = []
-    if len(text) < 8:
-        return text, taken
-    for form in _rules().formats:
+    for form in formats:
         if not any(mark in text for mark in form.marks):
             continue
         for match in form.pattern.finditer(text):
@@ -127,9 +133,10 @@ def _take_formats(text: str) -> tuple[str, list[tuple[str, str]]]:
 class _Walk:
     """One pass over one resource: copies only the branches that hold a secret."""
 
-    def __init__(self) -> None:
+    def __init__(self, formats: Sequence[_Format]) -> None:
         self.secrets: list[Secret] = []
         self.values: set[str] = set()
+        self._formats = formats
 
     def value(self, node: Any, path: Path, key: str) -> Any:  # noqa: ANN401 - any JSON value
         if isinstance(node, str):
@@ -167,7 +174,7 @@ class _Walk:
         return copy
 
     def _text(self, node: str, path: Path, key: str) -> str:
-        text, taken = _take_formats(node)
+        text, taken = _take_formats(node, self._formats)
         for kind, secret in taken:
             self._found(path, kind, secret)
         if taken:
