@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -19,4 +20,12 @@ ATTACKS = ROOT / "attacks"
 """Probes of models."""
 
 REPORTS = ROOT / "reports"
-"""Templates of human-readable reports."""
+"""Templates of human-readable reports, and schemas of those for machines."""
+
+
+def code_digest() -> str:
+    """Return the SHA-256 over guard's own code, which tells one build from another."""
+    digest = hashlib.sha256()
+    for file in sorted(_PACKAGE.rglob("*.py")):
+        digest.update(f"{file.relative_to(_PACKAGE).as_posix()}\0".encode() + file.read_bytes())
+    return digest.hexdigest()

@@ -157,6 +157,7 @@ def _result(
         engine=engine.name,
         guard_version=__version__,
         guard_digest=content.code_digest(),
+        guard_digest=content.code_digest(),
         policy_digest=catalogue.digest,
         timings=timings.seconds,
     )

@@ -10,6 +10,7 @@ from importlib import import_module
 import click
 
 from guard import __version__
+from guard.cli.say import say
 from guard.errors import ExitCode, GuardError
 
 ISSUES = "https://github.com/mlops-guard/guard/issues"
@@ -61,22 +62,22 @@ def main() -> None:
     try:
         code = cli.main(standalone_mode=False)
     except GuardError as error:
-        _say(f"guard: {error}")
+        say(f"guard: {error}")
         if error.hint:
-            _say(f"hint: {error.hint}")
+            say(f"hint: {error.hint}")
         sys.exit(error.exit_code)
     except click.ClickException as error:
         error.show()
         sys.exit(ExitCode.USAGE)
     except (click.Abort, KeyboardInterrupt):
-        _say("guard: interrupted")
+        say("guard: interrupted")
         sys.exit(130)
     except BrokenPipeError:
         _forget_stdout()
         sys.exit(141)
     except OSError as error:
         _forget_stdout()
-        _say(f"guard: {error}")
+        say(f"guard: {error}")
         sys.exit(ExitCode.INCOMPLETE)
     except Exception as error:  # noqa: BLE001 - the last resort, so that a bug is never a finding
         _report(error)
@@ -87,7 +88,7 @@ def main() -> None:
 def _report(error: Exception) -> None:
     """Say what broke and where; its text stays out, since it may quote what was scanned."""
     place = traceback.extract_tb(error.__traceback__)[-1]
-    _say(
+    say(
         f"guard: a bug in guard: {type(error).__name__} at {place.filename}:{place.lineno};"
         f" please report it at {ISSUES} (GUARD_DEBUG=1 shows the traceback)"
     )
@@ -103,7 +104,3 @@ def _forget_stdout() -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
-
-
-def _say(text: str) -> None:
-    click.echo(text, err=True)

@@ -11,6 +11,7 @@ import click
 from guard import baseline as files
 from guard import config
 from guard.cli.options import policy_options, source_options
+from guard.cli.say import say
 from guard.errors import ExitCode
 from guard.model import Result
 
@@ -47,7 +48,7 @@ def write(file: Path | None, **given: Any) -> None:  # noqa: ANN401 - click pass
     target = _file(file)
     entries = files.entries_of(_scan(given).findings)
     files.write(target, entries.values())
-    click.echo(f"wrote {len(entries)} findings to {target}", err=True)
+    say(f"wrote {len(entries)} findings to {target}")
 
 
 @baseline.command()
@@ -60,9 +61,7 @@ def update(file: Path | None, **given: Any) -> None:  # noqa: ANN401 - click pas
     present = {finding.fingerprint for finding in _scan(given).findings}
     kept = [entry for fingerprint, entry in before.items() if fingerprint in present]
     files.write(target, kept)
-    click.echo(
-        f"kept {len(kept)}, dropped {len(before) - len(kept)} fixed findings in {target}", err=True
-    )
+    say(f"kept {len(kept)}, dropped {len(before) - len(kept)} fixed findings in {target}")
 
 
 def _file(option: Path | None) -> Path:
@@ -76,7 +75,7 @@ def _scan(given: dict[str, Any]) -> Result:
     result = run(prepare(given, with_baseline=False), given)
     if incomplete := gaps(result):
         for gap in incomplete:
-            click.echo(f"guard: {gap}", err=True)
-        click.echo("guard: no baseline from an incomplete scan", err=True)
+            say(f"guard: {gap}")
+        say("guard: no baseline from an incomplete scan")
         raise SystemExit(ExitCode.INCOMPLETE)
     return result

@@ -19,6 +19,7 @@ from guard.model import Policy, Severity
 if TYPE_CHECKING:
     from guard.policies.catalogue import Catalogue
     from guard.policies.engine import Engine
+    from guard.providers.checkov import Checkov
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -29,8 +30,23 @@ FRAMEWORKS = sorted(
 
 
 def source_options(command: _Command) -> _Command:
-    """Add what narrows and completes the files that are read."""
+    """Add what narrows and completes the files that are read, and who reads them."""
     for option in (
+        click.option(
+            "--checkov-timeout",
+            type=click.FloatRange(min=0, min_open=True),
+            default=300.0,
+            show_default=True,
+            help="Seconds that --with checkov may take.",
+        ),
+        click.option(
+            "--with",
+            "providers",
+            multiple=True,
+            type=click.Choice(["checkov"]),
+            help="Also run this scanner, beside guard, and merge what both find."
+            "  [env of its program: GUARD_CHECKOV]",
+        ),
         click.option(
             "--var-file",
             "var_files",
@@ -145,6 +161,10 @@ class PolicyChoice:
     opa_key: Path | None = None
     opa_insecure: bool = False
     timeout: float = 60.0
+    providers: Sequence[str] = ()
+    """Second scanners, whose checks can be chosen by id like policies."""
+
+    checkov_timeout: float = 300.0
 
     def catalogue(self) -> Catalogue:
         """Read the shipped policies and those of the user."""
@@ -155,23 +175,38 @@ class PolicyChoice:
     def select(self, catalogue: Catalogue, skipped: Sequence[str] = ()) -> list[Policy]:
         """Return the chosen policies; raise `PolicyError` when none is left to test."""
         known = {name for policy in catalogue.policies for name in (policy.id, *policy.aliases)}
-        if unknown := sorted({*self.policy_ids, *skipped} - known):
+        unknown = sorted({*self.policy_ids, *skipped} - known)
+        unknown = [id_ for id_ in unknown if not self._is_check(id_)]
+        if unknown:
             raise ConfigError(
                 f"no policy {', '.join(unknown)}", hint="`guard policy list` names them all"
             )
-        chosen = [
-            policy
-            for policy in catalogue.policies
-            if self._wants(policy) and not {policy.id, *policy.aliases} & set(skipped)
-        ]
-        if not chosen:
+        chosen = [policy for policy in catalogue.policies if self._wants(policy, skipped)]
+        if not chosen and not any(map(self._is_check, self.policy_ids)):
             raise PolicyError(
                 "no policy is left to evaluate",
                 hint="loosen --policy-id, --severity or --framework",
             )
         return chosen
 
-    def _wants(self, policy: Policy) -> bool:
+    def _is_check(self, id_: str) -> bool:
+        from guard.providers.mapping import is_check
+
+        return "checkov" in self.providers and is_check(id_)
+
+    def checkov(self, skipped: Sequence[str] = ()) -> Checkov | None:
+        """Return how to run checkov, when it was asked for."""
+        if "checkov" not in self.providers:
+            return None
+        from guard.providers.checkov import Checkov
+
+        return Checkov(
+            wants=lambda policy: self._wants(policy, skipped), seconds=self.checkov_timeout
+        )
+
+    def _wants(self, policy: Policy, skipped: Sequence[str]) -> bool:
+        if {policy.id, *policy.aliases} & set(skipped):
+            return False
         wanted_id = not self.policy_ids or bool({policy.id, *policy.aliases} & set(self.policy_ids))
         severe = self.severity is None or policy.severity >= Severity[self.severity.upper()]
         frameworks = {mapping.control.partition(":")[0] for mapping in policy.controls}

@@ -71,7 +71,9 @@ def run(prepared: Prepared, given: Mapping[str, Any]) -> Result:
     """Return the result; with `--diff-base`, what was there before the change is baselined."""
     catalogue = prepared.choice.catalogue()
     policies = prepared.choice.select(catalogue, prepared.skipped)
-    request = dataclasses.replace(prepared.request, policies=policies)
+    request = dataclasses.replace(
+        prepared.request, policies=policies, checkov=prepared.choice.checkov(prepared.skipped)
+    )
     engine = prepared.choice.engine()
     try:
         result, uses = scan(request, catalogue, engine)

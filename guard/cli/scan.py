@@ -20,6 +20,7 @@ from guard.cli.options import (
     source_options,
     wants_color,
 )
+from guard.cli.say import say
 from guard.errors import ExitCode, GuardError
 from guard.model import Result, Severity
 
@@ -65,13 +66,6 @@ from guard.model import Result, Severity
 @click.option(
     "--diff-base", metavar="REF", help="Fail only for what is new against the merge base with REF."
 )
-@click.option(
-    "--with",
-    "providers",
-    multiple=True,
-    type=click.Choice(["checkov"]),
-    help="Run a second scanner beside guard.  [repeatable]",
-)
 @click.option("--timings", is_flag=True, help="Say on stderr what each stage took.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors.")
 @policy_options
@@ -93,7 +87,7 @@ def _exit_code(result: Result, fail_on: Severity, min_coverage: float) -> ExitCo
 
     if incomplete := gaps(result, min_coverage):
         for gap in incomplete:
-            click.echo(f"guard: {gap}", err=True)
+            say(f"guard: {gap}")
         return ExitCode.INCOMPLETE
     return ExitCode.FINDINGS if fails(result, fail_on) else ExitCode.CLEAN
 
@@ -115,7 +109,7 @@ def _write(outputs: Sequence[Output], result: Result, *, quiet: bool) -> None:
                 hint="name a file in a folder that exists, on a disk with room",
             ) from error
         if not quiet:
-            click.echo(f"wrote {output.file}", err=True)
+            say(f"wrote {output.file}")
 
 
 def _write_file(file: Path, text: str) -> None:
@@ -151,4 +145,4 @@ def _mode(file: Path) -> int:
 
 def _say_timings(result: Result) -> None:
     for stage, seconds in result.run.timings.items():
-        click.echo(f"{stage:>10}  {seconds:8.3f} s", err=True)
+        say(f"{stage:>10}  {seconds:8.3f} s")

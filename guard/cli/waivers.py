@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from guard.cli.options import policy_options, source_options
+from guard.cli.say import say
 from guard.errors import ExitCode
 
 
@@ -49,7 +50,7 @@ def audit(**given: Any) -> None:  # noqa: ANN401 - click passes what the options
     click.echo(f"{len(prepared.waivers)} waivers, {len(audited)} need attention")
     if incomplete := gaps(result):
         for gap in incomplete:
-            click.echo(f"guard: {gap}", err=True)
+            say(f"guard: {gap}")
         raise SystemExit(ExitCode.INCOMPLETE)
     wrong = [entry for entry in audited if entry.state != "expires soon"]
     raise SystemExit(ExitCode.FINDINGS if given["strict"] and wrong else ExitCode.CLEAN)

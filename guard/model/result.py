@@ -62,27 +62,17 @@ class Coverage:
 
 @dataclass(slots=True)
 class Tally:
-    """How one policy's population fared."""
+    """How one policy's population fared, before waivers and baselines."""
 
     population: int = 0
     failed: int = 0
     unknown: int = 0
     errors: int = 0
-    waived: int = 0
-    baselined: int = 0
 
     @property
     def passed(self) -> int:
         """The rest: judged, and nothing found."""
-        return max(
-            0,
-            self.population
-            - self.failed
-            - self.unknown
-            - self.errors
-            - self.waived
-            - self.baselined,
-        )
+        return max(0, self.population - self.failed - self.unknown - self.errors)
 
 
 @dataclass(slots=True)
@@ -94,8 +84,11 @@ class Run:
     arguments: list[str]
     engine: str
     guard_version: str
+    guard_digest: str
+    """SHA-256 over guard's own code."""
+
     policy_digest: str
-    """SHA-256 over every policy, library and control file that took part."""
+    """SHA-256 over every policy and library that took part."""
 
     timings: dict[str, float] = field(default_factory=dict)
     """Seconds of wall time each stage took."""

@@ -13,9 +13,9 @@ FORMATS = ("text", "json", "sarif", "junit", "markdown", "github", "gitlab")
 
 
 def render(format_: str, result: Result, *, color: bool = False) -> str:
-    """Return `result` in one of `FORMATS`; only text has colours."""
+    """Return `result` in one of `FORMATS`, as text that UTF-8 can hold; only text has colours."""
     module = import_module(f"guard.reports.{'json_' if format_ == 'json' else format_}")
-    if format_ == "text":
-        return str(module.render(result, color=color))
     renderer: Renderer = module.render
-    return renderer(result)
+    text = module.render(result, color=color) if format_ == "text" else renderer(result)
+    # JSON can spell a lone surrogate, which UTF-8 cannot: one in a name must not cost the report.
+    return str(text).encode("utf-8", "replace").decode("utf-8")

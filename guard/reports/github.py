@@ -1,4 +1,4 @@
-"""Workflow commands: annotations on the lines of a pull request."""
+"""Workflow commands of GitHub Actions: annotations on the lines of a pull request."""
 
 from __future__ import annotations
 

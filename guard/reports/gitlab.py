@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import Any
 
-from guard.model import FileClass, Finding, Outcome, Result, Severity
+from guard.model import FileClass, Finding, Outcome, Problem, Result, Severity
 
 _SEVERITIES = {
     Severity.CRITICAL: "blocker",
@@ -16,8 +17,9 @@ _SEVERITIES = {
 
 
 def render(result: Result) -> str:
-    """Return the failures, each with its fingerprint."""
+    """Return the failures, each with its fingerprint, and what made the run incomplete."""
     entries = [_entry(finding) for finding in result.findings if finding.outcome == Outcome.FAIL]
+    entries += [_incomplete(problem) for problem in result.coverage.problems]
     return json.dumps(entries, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -35,4 +37,16 @@ def _entry(finding: Finding) -> dict[str, Any]:
             "path": finding.location.path,
             "lines": {"begin": finding.location.line, "end": finding.location.last_line},
         },
+    }
+
+
+def _incomplete(problem: Problem) -> dict[str, Any]:
+    return {
+        "type": "issue",
+        "check_name": "guard-incomplete",
+        "description": f"not examined: {problem.reason}",
+        "categories": ["Security"],
+        "severity": "blocker",
+        "fingerprint": hashlib.sha256(str(problem).encode("utf-8", "replace")).hexdigest()[:16],
+        "location": {"path": problem.path, "lines": {"begin": problem.line or 1}},
     }

@@ -1,4 +1,4 @@
-"""JSON for scripts: stable, versioned, described by `schemas/result.schema.json`."""
+"""JSON for scripts: stable, versioned, described by `reports/schemas/result.schema.json`."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def document(result: Result) -> dict[str, Any]:
         "run": {
             "id": run.id,
             "started": run.started,
-            "guard": run.guard_version,
-            "policy_bundle": run.policy_digest,
+            "guard": {"version": run.guard_version, "digest": run.guard_digest},
+            "policy_bundle": {"digest": run.policy_digest},
             "arguments": run.arguments,
             "engine": run.engine,
             "timings": run.timings,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from guard.model import Finding, Outcome, Result
 
-_ILLEGAL = {code: None for code in range(32) if code not in (9, 10, 13)}
+_ILLEGAL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 cannot hold, not even escaped."""
 
 
 def render(result: Result) -> str:
@@ -20,7 +22,7 @@ def render(result: Result) -> str:
     if result.coverage.problems:
         cases = "".join(
             f'  <testcase name={_quote(problem.path)} classname="guard">'
-            f"<error message={_quote(problem.reason)}/></testcase>\n"
+            f"<error message={_quote(str(problem))}/></testcase>\n"
             for problem in result.coverage.problems
         )
         count = len(result.coverage.problems)
@@ -54,10 +56,10 @@ def _case(finding: Finding) -> str:
         text = f"{finding.location}\n{finding.policy.title}\n\n{finding.policy.remediation}"
         body = (
             f"<failure type={_quote(finding.policy.severity.label)} message={_quote(finding.message)}>"
-            f"{escape(text.translate(_ILLEGAL))}</failure>"
+            f"{escape(_ILLEGAL.sub('', text))}</failure>"
         )
     return f"  <testcase name={name} classname={_quote(finding.location.path)}>{body}</testcase>\n"
 
 
 def _quote(text: str) -> str:
-    return quoteattr(text.translate(_ILLEGAL))
+    return quoteattr(_ILLEGAL.sub("", text))

@@ -2,38 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from guard.model import FileClass, Finding, Outcome, Result, Severity
+from guard.reports.plain import visible
 
 MARKER = "<!-- guard -->"
 """Lets a bot find its own comment and replace it."""
 
+_MARKUP = re.compile(r"[\\`*_~\[\]!#|]")
+
 _SHOWN = 50
+_LIMIT = 65_536
+"""Characters that GitHub takes for one comment."""
 
 
 def render(result: Result) -> str:
-    """Return the result as GitHub-flavoured Markdown."""
-    return "\n".join(_lines(result)) + "\n"
-
-
-def _lines(result: Result) -> Iterator[str]:
+    """Return the result as GitHub-flavoured Markdown that fits into one comment."""
     failed = [finding for finding in result.findings if finding.outcome == Outcome.FAIL]
     deployed = [finding for finding in failed if finding.file_class == FileClass.DEPLOYED]
-    yield MARKER
-    yield f"## guard: {_verdict(deployed)}"
-    yield ""
-    if deployed:
-        yield "| severity | place | what | policy |"
-        yield "|---|---|---|---|"
-        yield from (_row(finding) for finding in deployed[:_SHOWN])
-        yield ""
-        if len(deployed) > _SHOWN:
-            yield f"and {len(deployed) - _SHOWN} more."
-            yield ""
-        yield from _remedies(deployed[:_SHOWN])
-    yield from _rest(result, len(failed) - len(deployed))
+    head = [MARKER, f"## guard: {_verdict(deployed)}", ""]
+    rest = list(_rest(result, len(failed) - len(deployed)))
+    room = _LIMIT - _length([*head, *rest])
+    rows = _rows(deployed, room // 2)
+    shown = deployed[: len(rows)]
+    if rows:
+        head += ["| severity | place | what | policy |", "|---|---|---|---|", *rows, ""]
+    if len(deployed) > len(rows):
+        head += [f"and {len(deployed) - len(rows)} more.", ""]
+    return "\n".join([*head, *_remedies(shown, room // 2 - 1000), *rest]) + "\n"
+
+
+def _length(lines: Iterable[str]) -> int:
+    return sum(len(line) + 1 for line in lines)
+
+
+def _rows(findings: list[Finding], room: int) -> list[str]:
+    rows: list[str] = []
+    for finding in findings[:_SHOWN]:
+        row = _row(finding)
+        if _length([*rows, row]) > room:
+            break
+        rows.append(row)
+    return rows
 
 
 def _verdict(deployed: list[Finding]) -> str:
@@ -47,37 +60,35 @@ def _verdict(deployed: list[Finding]) -> str:
 def _row(finding: Finding) -> str:
     cells = (
         finding.policy.severity.label,
-        f"`{_cell(str(finding.location))}`",
-        f"`{_cell(finding.resource_id)}`: {_cell(finding.message)}",
+        _code(str(finding.location)),
+        f"{_code(finding.resource_id)}: {_text(finding.message)}",
         finding.policy.id,
     )
     return f"| {' | '.join(cells)} |"
 
 
-def _cell(text: str) -> str:
-    """Keep scanned text from ending the cell, opening HTML or calling somebody."""
-    for raw, safe in (
-        ("&", "&amp;"),
-        ("<", "&lt;"),
-        ("|", "\\|"),
-        ("`", "'"),
-        ("@", "@\u200b"),
-        ("\n", " "),
-    ):
-        text = text.replace(raw, safe)
-    return text
+def _text(text: str) -> str:
+    """Keep scanned text from becoming markup: a link, an image, a mention, the end of the cell."""
+    escaped = _MARKUP.sub(r"\\\g<0>", " ".join(text.split()))
+    return visible(escaped.replace("&", "&amp;").replace("<", "&lt;").replace("@", "@\u200b"))
 
 
-def _remedies(findings: list[Finding]) -> Iterator[str]:
-    yield "<details><summary>How to fix</summary>"
-    yield ""
+def _code(text: str) -> str:
+    """Return scanned text as code in a cell, where only the two marks mean something."""
+    plain = " ".join(text.split()).replace("`", "'").replace("|", "\\|")
+    return f"`{visible(plain)}`"
+
+
+def _remedies(findings: list[Finding], room: int) -> list[str]:
+    entries: list[str] = []
     for policy in dict.fromkeys(finding.policy for finding in findings):
-        yield f"**{policy.id} {policy.title}**"
-        yield ""
-        yield policy.remediation
-        yield ""
-    yield "</details>"
-    yield ""
+        entry = [f"**{policy.id} {policy.title}**", "", policy.remediation, ""]
+        if _length([*entries, *entry]) > room:
+            break
+        entries += entry
+    if not entries:
+        return []
+    return ["<details><summary>How to fix</summary>", "", *entries, "</details>", ""]
 
 
 def _rest(result: Result, elsewhere: int) -> Iterator[str]:
@@ -94,6 +105,6 @@ def _rest(result: Result, elsewhere: int) -> Iterator[str]:
     if result.coverage.problems:
         yield f"**Incomplete**: {len(result.coverage.problems)} could not be read or evaluated."
         yield ""
-        yield from (f"- `{_cell(str(problem))}`" for problem in result.coverage.problems[:20])
+        yield from (f"- {_code(str(problem)[:500])}" for problem in result.coverage.problems[:20])
         yield ""
     yield f"{result.coverage.evaluated} checks on {sum(result.coverage.resources.values())} resources."

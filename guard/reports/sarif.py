@@ -30,6 +30,9 @@ _KINDS = {Outcome.UNKNOWN: "open"}
 MAX_RESULTS = 25_000
 """What GitHub accepts of one run."""
 
+MAX_TAGS = 20
+"""What GitHub accepts of one rule."""
+
 
 def render(result: Result) -> str:
     """Return the result as a SARIF log."""
@@ -74,7 +77,7 @@ def _rule(policy: Policy) -> dict[str, Any]:
             "severity": policy.severity.label,
             "security-severity": _SCORES[policy.severity],
             "controls": [mapping.control for mapping in policy.controls],
-            "tags": ["security", policy.category, *policy.systems][:20],
+            "tags": list(dict.fromkeys(["security", policy.category, *policy.systems]))[:MAX_TAGS],
         },
     }
     if policy.references:
@@ -89,7 +92,11 @@ def _result(finding: Finding, rule_index: int) -> dict[str, Any]:
         "level": _level(finding),
         "message": {"text": f"{finding.resource_id}: {finding.message}"},
         "locations": [_location(finding.location, finding.resource_id)],
-        "partialFingerprints": {"guard/v1": finding.fingerprint},
+        # GitHub looks at the second only; without it, it would go by the text of the line.
+        "partialFingerprints": {
+            "guard/v1": finding.fingerprint,
+            "primaryLocationLineHash": f"{finding.fingerprint}:1",
+        },
         "properties": {"outcome": str(finding.outcome), "fileClass": str(finding.file_class)},
     }
     if finding.outcome in _KINDS:
@@ -101,7 +108,7 @@ def _result(finding: Finding, rule_index: int) -> dict[str, Any]:
         ]
     if finding.outcome == Outcome.BASELINED:
         entry["baselineState"] = "unchanged"
-        entry["suppressions"] = [{"kind": "external", "justification": "in the baseline"}]
+        entry["suppressions"] = [{"kind": "external", "justification": "known before"}]
     if finding.waiver:
         kind = "inSource" if finding.waiver.line else "external"
         text = f"{finding.waiver.reason} ({finding.waiver.owner}, until {finding.waiver.expires})"
@@ -138,14 +145,17 @@ def _base(path: str) -> dict[str, str]:
 
 
 def _invocation(result: Result) -> dict[str, Any]:
-    notifications = [
+    notifications: list[dict[str, Any]] = [
         {
             "level": "error",
-            "message": {"text": problem.reason},
+            "message": {"text": str(problem)},
             "locations": [_location(Location(problem.path, problem.line or 1))],
         }
         for problem in result.coverage.problems
     ]
+    if len(result.findings) > MAX_RESULTS:
+        left_out = f"{len(result.findings) - MAX_RESULTS} less severe results are left out"
+        notifications.append({"level": "warning", "message": {"text": left_out}})
     return {
         "executionSuccessful": not result.coverage.problems,
         "startTimeUtc": result.run.started,

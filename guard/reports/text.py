@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from guard.model import FileClass, Finding, Outcome, Result, Severity
+from guard.reports.plain import visible
 
 _COLORS = {
     Severity.CRITICAL: "1;35",
@@ -27,7 +28,8 @@ class _Paint:
 
 def render(result: Result, *, color: bool = False) -> str:
     """Return the findings grouped by file, worst file first, then what else the reader must know."""
-    return "\n".join(_lines(result, _Paint(enabled=color))) + "\n"
+    paint = _Paint(enabled=color)
+    return "".join(f"{line}\n" for line in _lines(result, paint))
 
 
 def _lines(result: Result, paint: _Paint) -> Iterator[str]:
@@ -50,7 +52,7 @@ def _by_file(findings: list[Finding], paint: _Paint) -> Iterator[str]:
     worst = {finding.location.path: finding.order for finding in reversed(findings)}
     ordered = sorted(findings, key=lambda finding: (worst[finding.location.path], finding.order))
     for path, group in groupby(ordered, key=lambda finding: finding.location.path):
-        yield paint("1;4", path)
+        yield paint("1;4", visible(path))
         for finding in group:
             yield ""
             yield from _finding(finding, paint)
@@ -60,7 +62,11 @@ def _by_file(findings: list[Finding], paint: _Paint) -> Iterator[str]:
 def _headline(finding: Finding, paint: _Paint, *, with_path: bool = False) -> str:
     place = str(finding.location) if with_path else str(finding.location.line)
     severity = paint(_COLORS[finding.policy.severity], finding.policy.severity.label)
-    return f"  {place}  {severity}  {finding.resource_id}: {finding.message}  [{finding.policy.id}]"
+    return f"  {visible(place)}  {severity}  {_what(finding)}"
+
+
+def _what(finding: Finding) -> str:
+    return visible(f"{finding.resource_id}: {finding.message}  [{finding.policy.id}]")
 
 
 def _finding(finding: Finding, paint: _Paint) -> Iterator[str]:
@@ -68,7 +74,7 @@ def _finding(finding: Finding, paint: _Paint) -> Iterator[str]:
     if finding.snippet:
         for number, line in enumerate(finding.snippet.lines, finding.snippet.first_line):
             marked = number == finding.location.line
-            frame = f"    {'>' if marked else ' '} {number:>5} | {line}"
+            frame = f"    {'>' if marked else ' '} {number:>5} | {visible(line)}"
             yield paint("1", frame) if marked else paint("2", frame)
     yield from _instances(finding)
     remedy = finding.policy.remediation.strip().splitlines()
@@ -87,7 +93,7 @@ def _instances(finding: Finding) -> Iterator[str]:
 def _few(names: Iterable[str], most: int = 4) -> str:
     listed = list(names)
     more = f" and {len(listed) - most} more" if len(listed) > most else ""
-    return ", ".join(listed[:most]) + more
+    return visible(", ".join(listed[:most]) + more)
 
 
 def _unknowns(findings: Iterable[Finding], paint: _Paint) -> Iterator[str]:
@@ -97,7 +103,7 @@ def _unknowns(findings: Iterable[Finding], paint: _Paint) -> Iterator[str]:
     yield paint("1", f"Open: {len(unknown)} depend on values that are not known before deployment")
     yield ""
     for finding in unknown[:_SHOWN_UNKNOWN]:
-        yield f"  {finding.location}  {finding.resource_id}: {finding.message}  [{finding.policy.id}]"
+        yield f"  {visible(str(finding.location))}  {_what(finding)}"
     if len(unknown) > _SHOWN_UNKNOWN:
         yield f"  … and {len(unknown) - _SHOWN_UNKNOWN} more; `-o json` lists them all"
     yield ""
@@ -108,7 +114,7 @@ def _coverage(result: Result, paint: _Paint) -> Iterator[str]:
     if coverage.problems:
         yield paint("1;31", f"Incomplete: {len(coverage.problems)} could not be read or evaluated")
         yield ""
-        yield from (f"  {problem}" for problem in coverage.problems)
+        yield from (f"  {visible(str(problem))}" for problem in coverage.problems)
         yield ""
     if coverage.skipped:
         reasons = Counter(skipped.reason for skipped in coverage.skipped)
@@ -117,7 +123,7 @@ def _coverage(result: Result, paint: _Paint) -> Iterator[str]:
         yield ""
     if coverage.notes:
         yield paint("1", "Notes")
-        yield from (f"  {note}" for note in coverage.notes[:_SHOWN_UNKNOWN])
+        yield from (f"  {visible(note)}" for note in coverage.notes[:_SHOWN_UNKNOWN])
         if len(coverage.notes) > _SHOWN_UNKNOWN:
             yield f"  … and {len(coverage.notes) - _SHOWN_UNKNOWN} more; `-o json` lists them all"
         yield ""
