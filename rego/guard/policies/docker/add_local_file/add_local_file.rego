@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-DKR-005
 #   severity: low
+#   profile: strict
 #   category: configuration
 #   systems: [docker]
 #   resources: [dockerfile]

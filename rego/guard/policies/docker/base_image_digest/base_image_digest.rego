@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-DKR-003
 #   severity: low
+#   profile: strict
 #   category: supply-chain
 #   systems: [docker]
 #   resources: [dockerfile]

@@ -27,6 +27,7 @@ deny contains {
 	"message": sprintf("this %s has no effect, since a later one replaces it", [kind]),
 } if {
 	some stage in build.stages
+	stage.config.shipped == true
 	some kind in {"CMD", "ENTRYPOINT", "HEALTHCHECK"}
 	positions := {j |
 		some j

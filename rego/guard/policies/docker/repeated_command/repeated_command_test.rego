@@ -13,6 +13,12 @@ test_denies_a_replaced_command if {
 	}}
 }
 
+test_allows_it_in_a_stage_that_is_not_shipped if {
+	violations := policy.deny with input as example.file([example.stage("python:3.12", [example.cmd(["a"]), example.cmd(["b"])]), example.stage("python:3.12", [])])
+
+	violations == set()
+}
+
 test_allows_one_command_in_each_stage if {
 	violations := policy.deny with input as example.file([example.stage("python:3.12", [example.cmd(["a"])]), example.stage("python:3.12", [example.cmd(["b"])])])
 

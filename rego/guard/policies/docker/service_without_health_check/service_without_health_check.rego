@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-DKR-045
 #   severity: low
+#   profile: strict
 #   category: availability
 #   systems: [docker]
 #   resources: [dockerfile]

@@ -8,7 +8,7 @@
 # custom:
 #   id: GRD-DKR-014
 #   severity: low
-#   category: access-control
+#   category: configuration
 #   systems: [docker]
 #   resources: [dockerfile]
 #   controls:
@@ -25,12 +25,15 @@ package guard.policies.docker.sudo_in_build
 import data.guard.lib.docker.build
 
 deny contains {
-	"resource": command.resource,
-	"path": command.path,
-	"message": sprintf("%s runs through sudo", [command.program]),
+	"resource": instruction.resource,
+	"path": array.concat(instruction.path, ["commands", min(object.keys(through))]),
+	"message": sprintf("sudo runs %s", [concat(", ", sort({program | some program in through}))]),
 } if {
-	some command in build.commands
-	command.words[0] == "sudo"
+	some instruction in build.instructions
+	instruction.kind == "RUN"
+	instruction.shipped == true
+	through := {k: command.program | some k, command in instruction.config.commands; command.words[0] == "sudo"}
+	count(through) > 0
 }
 
 deny contains {

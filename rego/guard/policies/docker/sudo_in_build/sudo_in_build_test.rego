@@ -7,7 +7,7 @@ test_denies_sudo if {
 	violations := policy.deny with input as example.image([{"instruction": "RUN", "commands": [{"program": "apt-get", "words": ["sudo", "apt-get", "update"]}]}])
 
 	violations == {{
-		"message": "apt-get runs through sudo",
+		"message": "sudo runs apt-get",
 		"path": ["stages", 0, "instructions", 0, "commands", 0],
 		"resource": "Dockerfile",
 	}}
@@ -33,4 +33,18 @@ test_allows_sudo_in_a_stage_that_is_not_shipped if {
 	violations := policy.deny with input as example.file([example.stage("ubuntu:24.04", [example.run([["apt-get", "install", "sudo"]])]), example.stage("scratch", [])])
 
 	violations == set()
+}
+
+test_reports_a_step_once if {
+	violations := policy.deny with input as example.image([{"instruction": "RUN", "commands": [
+		{"program": "echo", "words": ["echo"]},
+		{"program": "rm", "words": ["sudo", "rm", "a"]},
+		{"program": "apt-get", "words": ["sudo", "apt-get", "update"]},
+	]}])
+
+	violations == {{
+		"message": "sudo runs apt-get, rm",
+		"path": ["stages", 0, "instructions", 0, "commands", 1],
+		"resource": "Dockerfile",
+	}}
 }

@@ -39,7 +39,7 @@ _rules := [
 	{"program": `^(?:npm|pnpm)$`, "words": `(?:\bstrict-ssl[ =]"?false\b|--no-strict-ssl\b)`},
 	{"program": `^yarn$`, "words": `\b(?:strict-ssl|enableStrictSsl) "?false\b`},
 	{"program": `^(?:conda|mamba|micromamba)$`, "words": `(?:\bssl_verify "?(?i:false|no)\b|--insecure\b|(?:^| )-k(?: |$))`},
-	{"program": `^(?:yum|dnf|microdnf)$`, "words": `--setopt=(?:\S+\.)?sslverify=(?:false|0|no)\b`},
+	{"program": `^(?:yum|dnf|microdnf|tdnf|yum-config-manager)$`, "words": `--setopt=(?:\S+\.)?sslverify=(?:false|0|no)\b`},
 	{"program": `^apt(?:-get)?$`, "words": `Acquire::https::(?:\S+::)?Verify-(?:Peer|Host)=(?:false|0|no)\b`},
 	{"program": `^composer$`, "words": `\bdisable-tls true\b`},
 	{"program": `^gem$`, "words": `:ssl_verify_mode:? 0`},

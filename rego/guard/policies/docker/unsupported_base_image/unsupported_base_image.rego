@@ -11,6 +11,7 @@
 # custom:
 #   id: GRD-DKR-044
 #   severity: medium
+#   profile: strict
 #   category: supply-chain
 #   systems: [docker]
 #   resources: [dockerfile]

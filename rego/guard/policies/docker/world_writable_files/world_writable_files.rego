@@ -35,6 +35,7 @@ deny contains {
 } if {
 	some command in build.commands
 	command.program == "chmod"
+	command.shipped == true
 	i := min({k | some k, word in command.words; _opens(word)})
 }
 
@@ -45,6 +46,7 @@ deny contains {
 } if {
 	some instruction in build.instructions
 	instruction.kind in {"ADD", "COPY"}
+	instruction.shipped == true
 	is_string(instruction.config.flags.chmod)
 	_opens(instruction.config.flags.chmod)
 }

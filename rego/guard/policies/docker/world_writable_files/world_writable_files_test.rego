@@ -57,3 +57,9 @@ test_allows_a_safe_mode_while_copying if {
 
 	violations == set()
 }
+
+test_allows_it_in_a_stage_that_is_not_shipped if {
+	violations := policy.deny with input as example.file([example.stage("golang:1.25", [example.run([["chmod", "777", "/go"]])]), example.stage("scratch", [])])
+
+	violations == set()
+}

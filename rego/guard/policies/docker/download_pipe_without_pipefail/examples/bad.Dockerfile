@@ -1,3 +1,3 @@
-FROM debian:bookworm-slim
-RUN curl -fsSL https://downloads.example.com/onnxruntime-1.23.tgz | tar -xz -C /opt
+FROM quay.io/fedora/fedora-minimal:42
+RUN curl -sS https://packages.example.com/ml.repo | tee /etc/yum.repos.d/ml.repo
 USER 10001

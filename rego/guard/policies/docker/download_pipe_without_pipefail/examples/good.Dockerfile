@@ -1,4 +1,4 @@
-FROM debian:bookworm-slim
+FROM quay.io/fedora/fedora-minimal:42
 SHELL ["/bin/bash", "-o", "pipefail", "-c"]
-RUN curl -fsSL https://downloads.example.com/onnxruntime-1.23.tgz | tar -xz -C /opt
+RUN curl -sS https://packages.example.com/ml.repo | tee /etc/yum.repos.d/ml.repo
 USER 10001
