@@ -82,13 +82,14 @@ def matches(waiver: Waiver, finding: Finding, header_line: int) -> bool:
     `header_line` is where the finding's resource starts: an inline waiver stands on or above
     either line.
     """
-    if not names(finding.policy, waiver.policy):
+    if not names(finding.policy, waiver.policy) and waiver.policy not in finding.sources:
         return False
     if waiver.line:
-        near = {waiver.line, waiver.line + 1}
-        return waiver.declared.path == finding.location.path and bool(
-            near & {finding.location.line, header_line}
-        )
+        near = range(waiver.declared.line, waiver.line + 1)
+        if waiver.declared.path != finding.location.path or not (
+            finding.location.line in near or header_line in near
+        ):
+            return False
     return fnmatchcase(finding.resource_id, _literal(waiver.resource)) and fnmatchcase(
         finding.location.path, waiver.path
     )

@@ -53,7 +53,8 @@ class Waiver:
     """The file it is limited to; ``*`` is a wildcard."""
 
     line: int = 0
-    """For an inline waiver, the line it stands on or above; 0 for one in a file."""
+    """For an inline waiver, the line it speaks about: its own, or the next that is no comment; 0 for
+    one in a file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,12 +185,12 @@ def _policy(package: str, annotations: Mapping[str, Any], custom: Mapping[str, A
         description=str(annotations["description"]).strip(),
         severity=Severity[str(custom["severity"]).upper()],
         category=category,
-        systems=tuple(map(str, custom.get("systems") or ())),
-        resources=tuple(map(str, custom["resources"])),
+        systems=_texts("systems", custom.get("systems")),
+        resources=_texts("resources", custom["resources"]),
         controls=tuple(_controls(custom.get("controls") or {})),
         remediation=str(custom["remediation"]).strip(),
         references=tuple(str(entry["ref"]) for entry in annotations.get("related_resources") or ()),
-        aliases=tuple(map(str, custom.get("aliases") or ())),
+        aliases=_texts("aliases", custom.get("aliases")),
         strict=_profile(custom) == "strict",
     )
 
@@ -206,8 +206,17 @@ def _controls(written: Mapping[str, Any]) -> Iterator[ControlMapping]:
     if unknown := set(written) - set(STRENGTHS):
         raise ValueError(f"control strength {', '.join(sorted(unknown))} (direct or supporting)")
     for strength in STRENGTHS:
-        for control in written.get(strength) or ():
-            yield ControlMapping(str(control), strength)
+        for control in _texts(strength, written.get(strength)):
+            yield ControlMapping(control, strength)
+
+
+def _texts(key: str, written: object) -> tuple[str, ...]:
+    """Return a list of texts; a lone text would be taken apart into letters that match nothing."""
+    if written is None:
+        return ()
+    if not isinstance(written, list) or not all(isinstance(item, str) for item in written):
+        raise ValueError(f"{key}, which must be a list of texts")
+    return tuple(written)
 
 
 def _refuse_duplicate_ids(policies: Sequence[Policy]) -> None:

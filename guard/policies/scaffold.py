@@ -9,6 +9,14 @@ from pathlib import Path
 from guard.errors import ConfigError
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_TYPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]*")
+_KEYWORDS = frozenset(
+    {
+        *("as", "contains", "default", "else", "every", "false", "if", "import", "in", "not"),
+        *("null", "package", "some", "true", "with"),
+    }
+)
 
 _RULE = """\
 # METADATA
@@ -72,12 +80,18 @@ def write(into: Path, name: str, policy_id: str, resource: str) -> Iterator[Path
 
     Raises `ConfigError` for a name that is no Rego package, or a folder that exists.
     """
-    platform, slash, policy = name.partition("/")
-    if not slash or not _NAME.fullmatch(platform) or not _NAME.fullmatch(policy):
+    platform, _, policy = name.partition("/")
+    if not all(_NAME.fullmatch(part) and part not in _KEYWORDS for part in (platform, policy)):
         raise ConfigError(
             f"{name} is not PLATFORM/POLICY",
-            hint="lower-case words with underscores: kubernetes/no_debug_pods",
+            hint="lower-case words with underscores, none a keyword: kubernetes/no_debug_pods",
         )
+    for value, pattern, example in (
+        (policy_id, _ID, "ACME-001"),
+        (resource, _TYPE, "kubernetes/pod"),
+    ):
+        if not pattern.fullmatch(value):
+            raise ConfigError(f"{value} will not do here", hint=f"write it like {example}")
     folder = into / platform / policy
     if folder.exists():
         raise ConfigError(f"{folder} exists", hint="choose another name, or delete it")

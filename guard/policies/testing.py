@@ -61,7 +61,7 @@ def _modules(root: Path) -> Iterator[Module]:
     if not root.is_dir():
         raise PolicyError(f"{root}: not a folder")
     for file in sorted(root.rglob("*.rego")):
-        yield Module(str(file), file.read_text("utf-8"))
+        yield Module(str(file), file.read_text("utf-8", "replace"))
 
 
 def _outcomes(engine: EmbeddedEngine, modules: Sequence[Module]) -> Iterator[tuple[str, str]]:

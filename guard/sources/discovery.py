@@ -86,7 +86,8 @@ class Discovery:
             specs = [*specs, (relative, _spec(patterns))]
         for entry in entries:
             below = f"{relative}{entry.name}"
-            entry_shown = f"{shown}/{entry.name}" if shown not in {"", "."} else entry.name
+            name = _readable(entry.name)
+            entry_shown = f"{shown}/{name}" if shown not in {"", "."} else name
             if entry.is_symlink():
                 self._link(entry, entry_shown, real_root)
             elif entry.is_dir(follow_symlinks=False):
@@ -94,8 +95,11 @@ class Discovery:
                     yield from self._folder(
                         entry.path, entry_shown, f"{below}/", root, real_root, specs
                     )
-            elif _is_candidate(entry.name) and entry.is_file() and not _ignored(below, specs):
-                yield File(entry_shown, entry.path, entry.stat().st_size, root)
+            elif _is_candidate(entry.name) and not _ignored(below, specs):
+                if entry.is_file():
+                    yield File(entry_shown, entry.path, entry.stat().st_size, root)
+                else:
+                    self.skipped.append(Skipped(entry_shown, "a pipe, socket or device"))
 
     def _link(self, entry: os.DirEntry[str], shown: str, real_root: str) -> None:
         """Name links that lead out; what they lead to inside is scanned at its own place."""
@@ -112,8 +116,13 @@ def display(path: Path) -> str:
     if absolute == here:
         return "."
     if absolute.startswith(here.rstrip("/") + os.sep):
-        return absolute[len(here.rstrip("/")) + 1 :].replace(os.sep, "/")
-    return str(path).replace(os.sep, "/").rstrip("/") or "/"
+        return _readable(absolute[len(here.rstrip("/")) + 1 :].replace(os.sep, "/"))
+    return _readable(str(path).replace(os.sep, "/").rstrip("/")) or "/"
+
+
+def _readable(name: str) -> str:
+    """Return a file's name as text: bytes that are no UTF-8 would stop whatever prints them."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _is_candidate(name: str) -> bool:
