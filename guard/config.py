@@ -93,6 +93,17 @@ def now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
+def checkov_program() -> str:
+    """Return the checkov that GUARD_CHECKOV names; empty when it names none."""
+    return os.environ.get("GUARD_CHECKOV", "")
+
+
+def cache_folder() -> Path:
+    """Return where programs of this user keep what they can make again."""
+    home = os.environ.get("XDG_CACHE_HOME", "")
+    return Path(home) if Path(home).is_absolute() else Path.home() / ".cache"
+
+
 def today() -> date:
     """Return the date by which waivers expire."""
     return now().date()

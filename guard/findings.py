@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,7 @@ from guard.policies.evaluate import Judgement
 from guard.sources.files import FileSource
 from guard.waivers import matches
 
+_INSTANCE = re.compile(r"\[[^\]]*\]")
 _NAMES = ("name", "key", "sid", "Sid", "type", "id", "uses")
 
 
@@ -58,6 +60,76 @@ def _item_name(item: Any) -> str:  # noqa: ANN401 - any JSON value
             if isinstance(item.get(field), str) and item[field]:
                 return f"[{item[field]}]"
     return ""
+
+
+def complete(finding: Finding, source: FileSource) -> Finding:
+    """Return a finding of a second scanner with its class, and without secrets in its texts."""
+    return dataclasses.replace(
+        finding,
+        resource_id=source.scrub(finding.resource_id),
+        resource_name=source.scrub(finding.resource_name),
+        key=source.scrub(finding.key),
+        message=source.scrub(finding.message),
+        file_class=source.file_class(finding.location.path),
+    )
+
+
+def unite(findings: Sequence[Finding], same_as: Mapping[str, frozenset[str]]) -> list[Finding]:
+    """Return `findings` with those of second scanners that guard has, too, as sources of guard's.
+
+    Two are the same when `same_as` says that their policies are, and they are about the same
+    resource of the same file, in lines that overlap.
+    """
+    own: dict[str, list[int]] = defaultdict(list)
+    for index, finding in enumerate(findings):
+        if finding.sources == ("guard",) and finding.outcome == Outcome.FAIL:
+            for path in {place.path for place in _places(finding)}:
+                own[path].append(index)
+    sources: dict[int, set[str]] = defaultdict(set)
+    alone = []
+    for finding in findings:
+        policies = same_as.get(finding.policy.id, frozenset())
+        same = [
+            index
+            for index in own[finding.location.path]
+            if findings[index].policy.id in policies and _about_the_same(findings[index], finding)
+        ]
+        if finding.sources == ("guard",):
+            continue
+        for index in same:
+            sources[index].update(finding.sources)
+        if not same or finding.outcome != Outcome.FAIL:
+            alone.append(finding)
+    united = [
+        dataclasses.replace(finding, sources=("guard", *sorted(sources[index])))
+        for index, finding in enumerate(findings)
+        if finding.sources == ("guard",)
+    ]
+    return sorted([*united, *alone], key=lambda finding: finding.order)
+
+
+def _places(finding: Finding) -> tuple[Location, ...]:
+    return (finding.location, *finding.related)
+
+
+def _about_the_same(own: Finding, other: Finding) -> bool:
+    addresses = {_definition_of(id_) for id_ in (own.resource_id, *own.instances)}
+    others = {_definition_of(id_) for id_ in (other.resource_id, *other.instances)}
+    if other.resource_id != other.location.path and not others & addresses:
+        return False
+    if not other.header:
+        return True  # about the whole file
+    return any(
+        place.path == other.location.path
+        and place.line <= other.location.last_line
+        and place.last_line >= other.location.line
+        for place in _places(own)
+    )
+
+
+def _definition_of(address: str) -> str:
+    """Return a Terraform address without its instance keys: scanners number instances differently."""
+    return _INSTANCE.sub("", address)
 
 
 def fold(findings: Iterable[Finding], source: FileSource) -> list[Finding]:

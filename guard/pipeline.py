@@ -7,7 +7,7 @@ import uuid
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -15,11 +15,14 @@ from typing import Any
 
 from guard import __version__, config, content
 from guard.errors import EngineError
-from guard.findings import counts, fold, from_judgement, settle
+from guard.findings import complete, counts, fold, from_judgement, settle, unite
 from guard.model import Coverage, Finding, Policy, Problem, Result, Run, Severity, Tally, Waiver
 from guard.policies.catalogue import Catalogue
 from guard.policies.engine import Engine
 from guard.policies.evaluate import Judge, Judged
+from guard.providers.checkov import Checkov, Running
+from guard.providers.stage import Candidate
+from guard.providers.translate import Report
 from guard.sources.files import FileSource, Scope
 
 _IN_FLIGHT = 6
@@ -69,22 +72,56 @@ def scan(
     source.coverage.problems.extend(catalogue.problems)
     tallies: dict[str, Tally] = {policy.id: Tally() for policy in request.policies}
     findings: list[Finding] = []
-    engine.load(catalogue.modules)
-    timings.add("load", started)
-    judge = Judge(engine, catalogue, request.policies, request.settings)
-    for judged in _judged(source, judge, timings):
-        since = time.perf_counter()
-        source.coverage.problems.extend(judged.problems)
-        _add(tallies, judged.tallies)
-        findings.extend(from_judgement(judgement, source) for judgement in judged.judgements)
-        timings.add("locate", since)
+    with _second(request, source, timings) as second:
+        engine.load(catalogue.modules)
+        timings.add("load", started)
+        judge = Judge(engine, catalogue, request.policies, request.settings)
+        for judged in _judged(source, judge, timings):
+            since = time.perf_counter()
+            source.coverage.problems.extend(judged.problems)
+            _add(tallies, judged.tallies)
+            findings.extend(from_judgement(judgement, source) for judgement in judged.judgements)
+            timings.add("locate", since)
+        report = _collect(second, source, timings)
+    _add(tallies, report.tallies)
+    findings.extend(complete(finding, source) for finding in report.findings)
     since = time.perf_counter()
     waivers = [*request.waivers, *(source.waivers if request.inline_waivers else ())]
     folded = fold(findings, source)
+    if report.findings:
+        folded = unite(folded, report.same_as)
     settled, uses = settle(folded, waivers, request.baseline, request.today or config.today())
     timings.add("fold", since)
     timings.add("total", started)
-    return _result(request, catalogue, engine, source.coverage, tallies, settled, timings), uses
+    result = _result(request, catalogue, engine, source.coverage, tallies, settled, timings)
+    if report.engine:
+        result.policies = (*result.policies, *report.policies)
+        result.run.engine = f"{result.run.engine}, {report.engine}"
+    return result, uses
+
+
+def _second(
+    request: Request, source: FileSource, timings: Timings
+) -> AbstractContextManager[Running | None]:
+    """Start the second scanner, if one was asked for, so that it runs beside guard's own work."""
+    if request.checkov is None:
+        return nullcontext()
+    since = time.perf_counter()
+    candidates = [Candidate(file.path, file.absolute) for file in source.files()]
+    running = request.checkov.start(candidates, request.var_files)
+    timings.add("checkov start", since)
+    return running
+
+
+def _collect(second: Running | None, source: FileSource, timings: Timings) -> Report:
+    if second is None:
+        return Report()
+    since = time.perf_counter()
+    report = second.collect()
+    timings.add("checkov wait", since)
+    source.coverage.problems.extend(report.problems)
+    source.seal(report.secret_lines)
+    return report
 
 
 def _judged(source: FileSource, judge: Judge, timings: Timings) -> Iterator[Judged]:
@@ -156,7 +193,6 @@ def _result(
         arguments=list(request.arguments),
         engine=engine.name,
         guard_version=__version__,
-        guard_digest=content.code_digest(),
         guard_digest=content.code_digest(),
         policy_digest=catalogue.digest,
         timings=timings.seconds,

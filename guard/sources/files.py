@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,12 @@ from guard.sources.discovery import Discovery, File
 from guard.sources.inline_waivers import MARK, read_inline
 from guard.sources.kustomize import NAMES as KUSTOMIZATION_NAMES
 from guard.sources.kustomize import Kustomizations
+from guard.sources.overlays import Overlays
 from guard.sources.redaction import Redactor
 
 MAX_FILE_BYTES = 20 << 20
 SNIPPET_CONTEXT = 1
+_SEALED = "[redacted:secret]"
 
 _TERRAFORM = (".tf", ".tf.json", ".tfvars", ".tfvars.json")
 
@@ -48,6 +51,13 @@ class FileSource:
     _files: dict[str, File] = field(default_factory=dict)
     _fragments: frozenset[str] = frozenset()
     _texts: dict[str, list[str]] = field(default_factory=dict)
+    _manifests: dict[str, list[Resource]] = field(default_factory=dict)
+    _discovered: dict[Path, list[File]] = field(default_factory=dict)
+    _sealed: set[tuple[str, int]] = field(default_factory=set)
+
+    def files(self) -> list[File]:
+        """Return the files that `scopes` looks at, before any of them is read."""
+        return [file for path in self.paths if path.exists() for file in self._discover(path)]
 
     def scopes(self) -> Iterator[Scope]:
         """Yield each scope with its resources, redacted.
@@ -62,15 +72,15 @@ class FileSource:
             yield from self._below(path)
 
     def _below(self, path: Path) -> Iterator[Scope]:
-        discovery = Discovery(self.exclude)
-        files = [file for file in discovery.files(path) if file.path not in self._files]
-        self.coverage.problems.extend(discovery.problems)
-        self.coverage.skipped.extend(discovery.skipped)
+        files = [file for file in self._discover(path) if file.path not in self._files]
         self._files.update({file.path: file for file in files})
         terraform = [file for file in files if file.path.lower().endswith(_TERRAFORM)]
         others = [file for file in files if not file.path.lower().endswith(_TERRAFORM)]
+        kustomizations = self._read_kustomizations(others)
+        # They build while Terraform is evaluated.
+        overlays = Overlays(kustomizations, {file.path: file for file in others}, self._parsed)
         yield from self._terraform(terraform)
-        self._fragments = self._read_kustomizations(others)
+        self._fragments, built = kustomizations.fragments(), overlays.finish()
         charts = {
             _folder(file.path) for file in others if _name(file.path) in {"Chart.yaml", "Chart.yml"}
         }
@@ -80,9 +90,23 @@ class FileSource:
                 yield Scope(folder, resources)
                 resources = []
             folder = _folder(file.path)
-            resources.extend(self._document(file, charts))
+            if file.path in built:
+                self._note_built(file)
+            else:
+                resources.extend(self._document(file, charts))
         if resources:
             yield Scope(folder, resources)
+        for folder, objects in overlays.scopes():
+            yield Scope(folder, [self._finish(resource) for resource in objects])
+        self.coverage.notes.extend(overlays.notes)
+
+    def _discover(self, path: Path) -> list[File]:
+        if path not in self._discovered:
+            discovery = Discovery(self.exclude)
+            self._discovered[path] = list(discovery.files(path))
+            self.coverage.problems.extend(discovery.problems)
+            self.coverage.skipped.extend(discovery.skipped)
+        return self._discovered[path]
 
     # --- single files ------------------------------------------------------------------------
 
@@ -211,7 +235,25 @@ class FileSource:
                 self._found("unreadable")
             return None
 
-    def _read_kustomizations(self, files: Sequence[File]) -> frozenset[str]:
+    def _note_built(self, file: File) -> None:
+        """Count a manifest that is judged as a part of what kustomize made of it."""
+        if (text := self._read(file)) is not None:
+            self._found("kubernetes")
+            self._note_waivers(file.path, text)
+            self.coverage.parsed["kubernetes"] = self.coverage.parsed.get("kubernetes", 0) + 1
+
+    def _parsed(self, path: str) -> list[Resource]:
+        """Return the objects of a manifest that kustomize has read before."""
+        if path not in self._manifests:
+            self._manifests[path] = []
+            file = self._files.get(path)
+            text = self._read(file) if file else None
+            if text is not None:
+                with suppress(ParseError):
+                    self._manifests[path].extend(kubernetes.parse(path, text))
+        return self._manifests[path]
+
+    def _read_kustomizations(self, files: Sequence[File]) -> Kustomizations:
         from guard.parsers.yaml_values import YamlError, load
 
         kustomizations = Kustomizations()
@@ -225,7 +267,7 @@ class FileSource:
                 self._problem(ParseError(file.path, error.line, error.reason))
                 continue
             self.coverage.parsed["kustomization"] = self.coverage.parsed.get("kustomization", 0) + 1
-        return kustomizations.fragments()
+        return kustomizations
 
     def _note_waivers(self, path: str, text: str) -> None:
         if MARK in text:
@@ -262,7 +304,15 @@ class FileSource:
             return None
         first = max(1, location.line - SNIPPET_CONTEXT)
         last = min(len(lines), location.line + SNIPPET_CONTEXT)
-        return Snippet(first, tuple(self.scrub(line)[:200] for line in lines[first - 1 : last]))
+        shown = enumerate(lines[first - 1 : last], first)
+        return Snippet(first, tuple(self._shown(location.path, *line) for line in shown))
+
+    def _shown(self, path: str, number: int, line: str) -> str:
+        return _SEALED if (path, number) in self._sealed else self.scrub(line)[:200]
+
+    def seal(self, lines: Iterable[tuple[str, int]]) -> None:
+        """Never show these lines, by file and number: somebody found a secret in them."""
+        self._sealed.update(lines)
 
     def scrub(self, text: str) -> str:
         """Return `text` without any secret that was found."""

@@ -1,0 +1,1 @@
+"""Second opinions: other scanners that run beside guard, in processes of their own."""
