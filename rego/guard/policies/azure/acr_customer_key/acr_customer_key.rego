@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-055
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [container-registry]
 #   resources: [azurerm_container_registry]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-057
 #   severity: low
+#   profile: strict
 #   category: supply-chain
 #   systems: [container-registry]
 #   resources: [azurerm_container_registry]

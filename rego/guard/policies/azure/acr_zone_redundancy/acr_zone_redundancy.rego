@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-059
 #   severity: low
+#   profile: strict
 #   category: availability
 #   systems: [container-registry]
 #   resources: [azurerm_container_registry]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-041
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [aks]
 #   resources: [azurerm_kubernetes_cluster]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-045
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [aks]
 #   resources: [azurerm_kubernetes_cluster, azurerm_kubernetes_cluster_node_pool]

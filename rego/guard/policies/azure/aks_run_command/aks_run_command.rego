@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-048
 #   severity: low
+#   profile: strict
 #   category: access-control
 #   systems: [aks]
 #   resources: [azurerm_kubernetes_cluster]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-074
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [cognitive-services]
 #   resources: [azurerm_cognitive_account, azurerm_ai_services]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-075
 #   severity: low
+#   profile: strict
 #   category: access-control
 #   systems: [cognitive-services]
 #   resources: [azurerm_cognitive_account, azurerm_ai_services]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-113
 #   severity: low
+#   profile: strict
 #   category: availability
 #   systems: [cosmos-db]
 #   resources: [azurerm_cosmosdb_account]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-111
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [cosmos-db]
 #   resources: [azurerm_cosmosdb_account]

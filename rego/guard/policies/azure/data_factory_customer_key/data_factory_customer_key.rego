@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-127
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [data-factory]
 #   resources: [azurerm_data_factory]

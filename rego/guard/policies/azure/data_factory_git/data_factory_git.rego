@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-129
 #   severity: low
+#   profile: strict
 #   category: configuration
 #   systems: [data-factory]
 #   resources: [azurerm_data_factory]

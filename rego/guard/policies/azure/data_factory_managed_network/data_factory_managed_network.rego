@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-126
 #   severity: low
+#   profile: strict
 #   category: network
 #   systems: [data-factory]
 #   resources: [azurerm_data_factory]

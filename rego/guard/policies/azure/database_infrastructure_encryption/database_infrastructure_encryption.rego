@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-103
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [databases]
 #   resources: [azurerm_postgresql_server, azurerm_mysql_server]

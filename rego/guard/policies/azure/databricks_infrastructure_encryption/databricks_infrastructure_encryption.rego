@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-083
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [databricks]
 #   resources: [azurerm_databricks_workspace]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-146
 #   severity: low
+#   profile: strict
 #   category: access-control
 #   systems: [event-grid]
 #   resources: [azurerm_eventgrid_topic, azurerm_eventgrid_domain]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-029
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [key-vault]
 #   resources: [azurerm_key_vault_key]

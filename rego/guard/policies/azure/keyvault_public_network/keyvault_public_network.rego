@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-023
 #   severity: low
+#   profile: strict
 #   category: network
 #   systems: [key-vault]
 #   resources: [azurerm_key_vault]

@@ -10,6 +10,7 @@
 # custom:
 #   id: GRD-AZ-021
 #   severity: low
+#   profile: strict
 #   category: access-control
 #   systems: [key-vault]
 #   resources: [azurerm_key_vault]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-025
 #   severity: low
+#   profile: strict
 #   category: secrets
 #   systems: [key-vault]
 #   resources: [azurerm_key_vault_secret]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-131
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [data-explorer]
 #   resources: [azurerm_kusto_cluster]

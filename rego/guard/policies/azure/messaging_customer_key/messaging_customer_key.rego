@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-141
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [messaging]
 #   resources: [azurerm_eventhub_namespace, azurerm_servicebus_namespace]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-061
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [machine-learning]
 #   resources: [azurerm_machine_learning_workspace]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-078
 #   severity: low
+#   profile: strict
 #   category: access-control
 #   systems: [search]
 #   resources: [azurerm_search_service]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-079
 #   severity: low
+#   profile: strict
 #   category: availability
 #   systems: [search]
 #   resources: [azurerm_search_service]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-142
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [service-bus]
 #   resources: [azurerm_servicebus_namespace]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-096
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [sql]
 #   resources: [azurerm_mssql_server]

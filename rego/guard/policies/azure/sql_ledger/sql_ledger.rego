@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-098
 #   severity: low
+#   profile: strict
 #   category: configuration
 #   systems: [sql]
 #   resources: [azurerm_mssql_database]

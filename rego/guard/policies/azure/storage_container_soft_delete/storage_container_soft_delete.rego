@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-013
 #   severity: low
+#   profile: strict
 #   category: availability
 #   systems: [storage]
 #   resources: [azurerm_storage_account]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-010
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [storage]
 #   resources: [azurerm_storage_account]

@@ -10,6 +10,7 @@
 # custom:
 #   id: GRD-AZ-009
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [storage]
 #   resources: [azurerm_storage_account]

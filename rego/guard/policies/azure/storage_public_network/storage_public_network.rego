@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-007
 #   severity: low
+#   profile: strict
 #   category: network
 #   systems: [storage]
 #   resources: [azurerm_storage_account]

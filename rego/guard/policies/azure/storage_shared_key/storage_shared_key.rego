@@ -10,6 +10,7 @@
 # custom:
 #   id: GRD-AZ-005
 #   severity: medium
+#   profile: strict
 #   category: access-control
 #   systems: [storage]
 #   resources: [azurerm_storage_account]

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-122
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [synapse]
 #   resources: [azurerm_synapse_workspace]

@@ -1,0 +1,10 @@
+resource "azurerm_app_service" "scoring" {
+  name                = "app-scoring"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  app_service_plan_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-ml-prod/providers/Microsoft.Web/serverFarms/plan-ml"
+
+  site_config {
+    linux_fx_version = "NODE|14-lts"
+  }
+}
