@@ -6,10 +6,12 @@ be it a policy, a report, a log or a store, can leak one.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import dataclasses
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -18,6 +20,8 @@ from guard import content
 from guard.model import Path, Resource, Secret
 
 LITERAL = "literal"
+_LONG_WORD = 16
+"""Characters from which on a word of a secret cannot be taken for one of ordinary text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,10 @@ class _Format:
 class _Rules:
     formats: tuple[_Format, ...]
     fields: re.Pattern[str]
+    loose_fields: re.Pattern[str]
     ignored: re.Pattern[str]
     placeholder: re.Pattern[str]
+    ordinary: frozenset[str]
 
 
 @cache
@@ -46,10 +52,12 @@ def _rules() -> _Rules:
             for entry in data["formats"]
         ),
         fields=re.compile("|".join(data["fields"])),
+        loose_fields=re.compile("|".join(data["loose_fields"])),
         ignored=re.compile("|".join(data["ignored_fields"])),
         placeholder=re.compile(
             "|".join(f"(?:{_ungrouped(pattern)})" for pattern in data["placeholders"])
         ),
+        ordinary=frozenset(data["ordinary_words"]),
     )
 
 
@@ -61,9 +69,57 @@ def _ungrouped(pattern: str) -> str:
 @cache
 def holds_secret(name: str) -> bool:
     """Return whether a field or variable called `name` holds a secret by its meaning."""
-    rules = _rules()
+    return _matches(name, _rules().fields)
+
+
+@cache
+def _may_hold_secret(name: str) -> bool:
+    return _matches(name, _rules().loose_fields)
+
+
+def _matches(name: str, fields: re.Pattern[str]) -> bool:
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
-    return bool(rules.fields.search(words)) and not rules.ignored.search(words)
+    return bool(fields.search(words)) and not _rules().ignored.search(words)
+
+
+def is_secret(name: str, value: str) -> bool:
+    """Return whether `value`, in a field or variable called `name`, is a secret."""
+    if len(value) > 4096 or is_placeholder(value):
+        return False
+    if holds_secret(name):
+        return not _is_harmless_document(value)
+    return _may_hold_secret(name) and _looks_generated(value)
+
+
+def _looks_generated(value: str) -> bool:
+    """Return whether `value` is nothing that people would name a thing."""
+    if not re.fullmatch(r"[A-Za-z0-9+/=_.~-]{12,}", value):
+        return False
+    is_name = re.fullmatch(r"[a-z0-9]+(?:[-._][a-z0-9]+)+|[A-Z0-9]+(?:_[A-Z0-9]+)+", value)
+    return not is_name and bool(re.search(r"\d", value) and re.search(r"[A-Za-z]", value))
+
+
+def _is_harmless_document(value: str) -> bool:
+    """Return whether `value` is a JSON object none of whose fields holds a secret."""
+    if not value.lstrip().startswith("{"):
+        return False
+    try:
+        document = json.loads(value)
+    except (ValueError, RecursionError):
+        return False
+    return not any(is_secret(name, text) for name, text in _texts(document))
+
+
+def _texts(document: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any JSON value
+    if isinstance(document, dict):
+        for name, child in document.items():
+            if isinstance(child, str):
+                yield str(name), child
+            else:
+                yield from _texts(child)
+    elif isinstance(document, list):
+        for child in document:
+            yield from _texts(child)
 
 
 def is_placeholder(value: str) -> bool:
@@ -76,38 +132,85 @@ class Redactor:
 
     def __init__(self) -> None:
         self._values: set[str] = set()
+        self._lines: set[str] = set()
+        """Lines and words of secrets that are written over several lines."""
 
     def redact(self, resource: Resource) -> Resource:
         """Return `resource` without secrets, and with a list of where they were."""
         # One look at the whole says which formats can occur at all: nearly always none.
         walk = _Walk(_formats_in(json.dumps(resource.config, ensure_ascii=False)))
         key = resource.name if resource.type == "terraform/variable" else ""
-        config = walk.value(resource.config, (), key)
+        config = _without_copy(resource.config)
         if resource.type == "kubernetes/secret":
+            plain = {name: entry for name, entry in config.items() if name != "data"}
+            config = {**config, **walk.value(plain, (), "")}
             config = walk.all_literals(config, ("data", "stringData"))
-        if not walk.secrets:
+        else:
+            config = walk.value(config, (), key)
+        if resource.type == "kubernetes/configmap":
+            config = walk.settings(config, "data")
+        if config is resource.config:
             return resource
-        self._values.update(walk.values)
+        for secret in walk.values:
+            self._remember(secret)
         return dataclasses.replace(resource, config=config, secrets=tuple(walk.secrets))
+
+    def _remember(self, secret: str) -> None:
+        """Keep `secret` in the spellings that a line of source code may have it in."""
+        escaped = json.dumps(secret, ensure_ascii=False)[1:-1]
+        self._values |= {secret, escaped, secret.replace("'", "''")}
+        words = secret.split()
+        if len(words) > 1:
+            self._lines |= {line.strip() for line in secret.splitlines()} - {""}
+            self._lines |= {word for word in words if len(word) >= _LONG_WORD}
 
     def scrub(self, text: str) -> str:
         """Return `text`, a line of source code, without any secret seen so far or of a known form."""
+        if text.strip() in self._lines:
+            return f"[redacted:{LITERAL}]"
         for value in self._values:
             if value in text:
-                text = text.replace(value, f"[redacted:{LITERAL}]")
+                text = _hide(value, text)
         text, _ = _take_formats(text, _formats_in(text))
         return _ASSIGNMENT.sub(_scrub_assignment, text)
 
 
+_COPY = "kubectl.kubernetes.io/last-applied-configuration"
+
+
+def _without_copy(config: dict[str, Any]) -> dict[str, Any]:
+    """Take out kubectl's copy of the whole object, which repeats the values of a Secret."""
+    metadata = config.get("metadata")
+    annotations = metadata.get("annotations") if isinstance(metadata, dict) else None
+    if not isinstance(annotations, dict) or _COPY not in annotations:
+        return config
+    kept = {name: text for name, text in annotations.items() if name != _COPY}
+    return {**config, "metadata": {**config["metadata"], "annotations": kept}}
+
+
+def _hide(value: str, text: str) -> str:
+    """Take `value` out of `text`; an ordinary word only where it is the value of something."""
+    hidden = f"[redacted:{LITERAL}]"
+    if value.lower() not in _rules().ordinary:
+        return text.replace(value, hidden)
+    before = r"""((?:[:=]|^\s*-|[\[,]\s*["']|\b(?:ENV|ARG)\s+\w+\s)\s*["']?)"""
+    after = r"""(?=["']?\s*(?:[,;#}\]]|$))"""
+    return re.sub(f"{before}{re.escape(value)}{after}", rf"\g<1>{hidden}", text)
+
+
 _ASSIGNMENT = re.compile(
-    r"""(?P<name>[A-Za-z_][\w.-]*)(?P<sign>["']?\s*[:=]\s*)(?P<quote>["']?)(?P<value>[^\s"',]+)(?P=quote)"""
+    r"""(?P<name>[A-Za-z_][\w.-]*)(?P<sign>["']?\s*[:=]\s*)"""
+    r"""(?P<value>"(?:\\.|[^"\\])+"|'[^']+'|["']?[^\s"',]+)"""
 )
 
 
 def _scrub_assignment(match: re.Match[str]) -> str:
-    if not holds_secret(match["name"]) or is_placeholder(match["value"]):
+    value = match["value"]
+    quote = value[0] if value[0] in "\"'" else ""
+    if not holds_secret(match["name"]) or is_placeholder(value.strip("\"'")):
         return match[0]
-    return f"{match['name']}{match['sign']}{match['quote']}[redacted:{LITERAL}]{match['quote']}"
+    closing = quote if len(value) > 1 and value.endswith(quote) else ""
+    return f"{match['name']}{match['sign']}{quote}[redacted:{LITERAL}]{closing}"
 
 
 def _formats_in(text: str) -> list[_Format]:
@@ -149,12 +252,26 @@ class _Walk:
 
     def _items(self, node: list[Any], path: Path, key: str) -> list[Any]:
         copy = node
+        is_command = key in _COMMANDS
         for index, child in enumerate(node):
-            new = self.value(child, (*path, index), key)
+            if is_command and isinstance(child, str):
+                new = self._word(child, (*path, index), node[index - 1] if index else None)
+            else:
+                new = self.value(child, (*path, index), key)
             if new is not child:
                 copy = [*node] if copy is node else copy
                 copy[index] = new
         return copy
+
+    def _word(self, word: str, path: Path, before: object) -> str:
+        """Take the secret out of one word of a command line."""
+        flag = re.match(r"--?([A-Za-z][\w.-]*)=(.+)$", word, re.DOTALL)
+        if flag and is_secret(flag[1], flag[2]):
+            return f"{word[: flag.start(2)]}{self._found(path, LITERAL, flag[2])}"
+        name = re.fullmatch(r"--([A-Za-z][\w.-]*)", before) if isinstance(before, str) else None
+        if name and not word.startswith("-") and is_secret(name[1], word):
+            return self._found(path, LITERAL, word)
+        return self._text(word, path, "")
 
     def _object(self, node: dict[Any, Any], path: Path, key: str) -> dict[Any, Any]:
         if "$unknown" in node:
@@ -167,6 +284,8 @@ class _Walk:
             meaning = named if named is not None and child_key == "value" else str(child_key)
             if inherited and child_key == "default":
                 meaning = inherited
+            if isinstance(child, str) and "secretName" in node:
+                meaning = ""  # the name of a key in that Secret
             new = self.value(child, (*path, child_key), meaning)
             if new is not child:
                 copy = {**node} if copy is node else copy
@@ -179,7 +298,7 @@ class _Walk:
             self._found(path, kind, secret)
         if taken:
             return text
-        if key and len(node) <= 4096 and holds_secret(key) and not is_placeholder(node):
+        if key and is_secret(key, node):
             return self._found(path, LITERAL, node)
         return node
 
@@ -198,8 +317,56 @@ class _Walk:
             if isinstance(entries, dict):
                 copy[key] = {
                     name: self._found((key, name), LITERAL, text)
-                    if isinstance(text, str) and not is_placeholder(text)
+                    if isinstance(text, str) and not is_placeholder(_decoded(text, key))
                     else text
                     for name, text in entries.items()
                 }
         return copy
+
+    def settings(self, config: dict[str, Any], key: str) -> dict[str, Any]:
+        """Take the secrets out of the files of settings that the texts below `key` hold."""
+        entries = config.get(key)
+        if not isinstance(entries, dict):
+            return config
+        copy = {
+            name: self._lines(text, (key, name))
+            if isinstance(text, str) and "\n" in text and not _PROGRAM.search(str(name))
+            else text
+            for name, text in entries.items()
+        }
+        return config if copy == entries else {**config, key: copy}
+
+    def _lines(self, text: str, path: Path) -> str:
+        lines = text.split("\n")
+        for index, line in enumerate(lines):
+            setting = _SETTING.match(line)
+            if setting and is_secret(setting["name"], setting["value"]):
+                secret = self._found((*path, index), LITERAL, setting["value"])
+                lines[index] = (
+                    f"{line[: setting.start('value')]}{secret}{line[setting.end('value') :]}"
+                )
+        return "\n".join(lines)
+
+
+# Keys whose lists are command lines.
+_COMMANDS = frozenset({"args", "command", "entrypoint", "Command", "EntryPoint"})
+
+# Files whose lines are code, in which a name before a colon or an equals sign proves nothing.
+_PROGRAM = re.compile(
+    r"(?i)\.(?:bash|go|groovy|ipynb|java|jsx?|lua|md|php|pl|ps1|py|rb|rego|sh|sql|tpl|tsx?)$"
+)
+
+_SETTING = re.compile(
+    r"""\s*(?:export\s+|-\s+)?["']?(?P<name>[A-Za-z][\w.-]*)["']?\s*[:=]\s*"""
+    r"""(?P<quote>["']?)(?P<value>[^\s"'#,;(){}\[\]]{3,})(?P=quote)\s*[,;]?\s*$"""
+)
+
+
+def _decoded(text: str, key: str) -> str:
+    """Return what a Secret's entry says, to tell a placeholder from a value."""
+    if key != "data":
+        return text
+    try:
+        return base64.b64decode(text, validate=True).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return text

@@ -24,7 +24,25 @@ _field(resource, path) := name if {
 	is_string(name)
 } else := resource.name if {
 	path == ["default"]
+} else := _setting(line) if {
+	is_number(path[count(path) - 1])
+	text := object.get(resource.config, array.slice(path, 0, count(path) - 1), null)
+	is_string(text)
+	line := split(text, "\n")[path[count(path) - 1]]
+} else := _setting(word) if {
+	# A word of a command line, such as --db-password=…
+	is_number(path[count(path) - 1])
+	word := object.get(resource.config, path, null)
+	regex.match(`^--?[A-Za-z][\w.-]*=`, word)
+} else := flag if {
+	is_number(path[count(path) - 1])
+	place := array.concat(array.slice(path, 0, count(path) - 1), [path[count(path) - 1] - 1])
+	flag := object.get(resource.config, place, null)
+	regex.match(`^--[A-Za-z][\w.-]*$`, flag)
 } else := texts[count(texts) - 1] if {
 	texts := [step | some step in path; is_string(step)]
 	count(texts) > 0
 } else := "value"
+
+# The name before the value on a line of settings.
+_setting(line) := trim(trim_space(regex.split(`[:=]`, line)[0]), `"'`)

@@ -44,3 +44,24 @@ test_defaults_go_by_the_variable if {
 test_resources_without_secrets_give_nothing if {
 	secret.all == [] with input.resources as {"aws_s3_bucket": [{"id": "a", "name": "a", "config": {}}]}
 }
+
+_fields(config, path) := {found.field |
+	some found in secret.all with input.resources as {"kubernetes/pod": [{
+		"id": "Pod/a",
+		"name": "a",
+		"config": config,
+		"secrets": [{"path": path, "kind": "literal"}],
+	}]}
+}
+
+test_words_of_a_command_line_go_by_their_flag if {
+	_fields({"args": ["--db-password=[redacted:literal]"]}, ["args", 0]) == {"--db-password"}
+	_fields({"args": ["--token", "[redacted:literal]"]}, ["args", 1]) == {"--token"}
+	_fields({"args": ["[redacted:github-token]"]}, ["args", 0]) == {"args"}
+}
+
+test_lines_of_settings_go_by_their_name if {
+	text := "url = x\n  db.password = [redacted:literal]\n"
+
+	_fields({"data": {"app.properties": text}}, ["data", "app.properties", 1]) == {"db.password"}
+}

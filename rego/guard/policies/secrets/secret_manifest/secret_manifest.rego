@@ -25,15 +25,32 @@
 #           dataFrom: [{extract: {key: ml/registry}}]
 package guard.policies.secrets.secret_manifest
 
+import data.guard.lib.kubernetes.object as kube
+
 deny contains violation if {
 	some object in input.resources["kubernetes/secret"]
-	some secret in object.secrets
-	secret.kind == "literal"
-	count(secret.path) > 1
-	key := secret.path[1]
+	paths := [secret.path |
+		some secret in object.secrets
+		secret.kind == "literal"
+		count(secret.path) > 1
+		secret.path[0] in {"data", "stringData"}
+		not _is_public(secret.path[1])
+	]
+	count(paths) > 0
 	violation := {
 		"resource": object.id,
-		"path": secret.path,
-		"message": sprintf(`key "%v" holds a value in the manifest`, [key]),
+		"path": paths[0],
+		"message": sprintf("the manifest holds the values of %s", [kube.words({path[1] | some path in paths})]),
+	}
+}
+
+# Keys that stand beside a credential and are none: where it is used, by whom, and certificates.
+_is_public(key) if {
+	is_string(key)
+	words := split(lower(replace(replace(key, "-", "_"), ".", "_")), "_")
+	words[count(words) - 1] in {
+		"ca", "cert", "certificate", "crt", "database", "db", "driver", "email", "enabled", "enableoci", "endpoint",
+		"host", "hostname", "issuer", "name", "namespace", "port", "project", "provider", "region", "schema",
+		"scheme", "tenant", "type", "uri", "url", "user", "username", "version",
 	}
 }
