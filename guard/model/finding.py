@@ -103,6 +103,12 @@ class Finding:
         return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     @property
+    def cited(self) -> str:
+        """Its policy's id, and the checks of other scanners that say the same."""
+        others = [name for name in self.sources if name not in {"guard", self.policy.id}]
+        return f"{self.policy.id}, also {', '.join(others)}" if others else self.policy.id
+
+    @property
     def order(self) -> tuple[object, ...]:
         """Sort key: deployed things first, then by what an attacker gains, then by place."""
         return (

@@ -28,7 +28,8 @@ def _annotation(finding: Finding) -> str:
     place = f"file={_property(location.path)},line={location.line},endLine={location.last_line},col={location.column}"
     remedy = policy.remediation.strip().splitlines()
     text = f"{finding.resource_id}: {finding.message}\n{remedy[0] if remedy else ''}"
-    return f"::{command} {place},title={_property(f'{policy.id} {policy.title}')}::{_data(text)}"
+    title = _property(f"{finding.cited} {policy.title}")
+    return f"::{command} {place},title={title}::{_data(text)}"
 
 
 def _data(text: str) -> str:

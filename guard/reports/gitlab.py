@@ -29,7 +29,7 @@ def _entry(finding: Finding) -> dict[str, Any]:
         "type": "issue",
         "check_name": finding.policy.id,
         "description": f"{finding.resource_id}: {finding.message}",
-        "content": {"body": finding.policy.remediation},
+        "content": {"body": f"{finding.policy.remediation}\n\n{finding.cited}"},
         "categories": ["Security"],
         "severity": _SEVERITIES[finding.policy.severity] if deployed else "info",
         "fingerprint": finding.fingerprint,

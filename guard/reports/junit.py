@@ -53,7 +53,7 @@ def _case(finding: Finding) -> str:
     if finding.outcome != Outcome.FAIL:
         body = f"<skipped message={_quote(f'{finding.outcome}: {finding.message}')}/>"
     else:
-        text = f"{finding.location}\n{finding.policy.title}\n\n{finding.policy.remediation}"
+        text = f"{finding.location}\n{finding.cited}: {finding.policy.title}\n\n{finding.policy.remediation}"
         body = (
             f"<failure type={_quote(finding.policy.severity.label)} message={_quote(finding.message)}>"
             f"{escape(_ILLEGAL.sub('', text))}</failure>"

@@ -62,7 +62,7 @@ def _row(finding: Finding) -> str:
         finding.policy.severity.label,
         _code(str(finding.location)),
         f"{_code(finding.resource_id)}: {_text(finding.message)}",
-        finding.policy.id,
+        finding.cited,
     )
     return f"| {' | '.join(cells)} |"
 

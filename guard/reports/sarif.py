@@ -97,7 +97,11 @@ def _result(finding: Finding, rule_index: int) -> dict[str, Any]:
             "guard/v1": finding.fingerprint,
             "primaryLocationLineHash": f"{finding.fingerprint}:1",
         },
-        "properties": {"outcome": str(finding.outcome), "fileClass": str(finding.file_class)},
+        "properties": {
+            "outcome": str(finding.outcome),
+            "fileClass": str(finding.file_class),
+            "sources": list(finding.sources),
+        },
     }
     if finding.outcome in _KINDS:
         entry["kind"] = _KINDS[finding.outcome]

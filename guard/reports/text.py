@@ -66,7 +66,7 @@ def _headline(finding: Finding, paint: _Paint, *, with_path: bool = False) -> st
 
 
 def _what(finding: Finding) -> str:
-    return visible(f"{finding.resource_id}: {finding.message}  [{finding.policy.id}]")
+    return visible(f"{finding.resource_id}: {finding.message}  [{finding.cited}]")
 
 
 def _finding(finding: Finding, paint: _Paint) -> Iterator[str]:
