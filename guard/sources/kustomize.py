@@ -1,9 +1,9 @@
-"""Tells which manifests are only fragments of what kustomize will build."""
+"""Reads kustomizations: what they build upon, and which manifests are only fragments of it."""
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +17,26 @@ _CHANGES = (
     "replacements",
     "transformers",
 )
+
+
+@dataclass(slots=True)
+class Reach:
+    """What one kustomization draws on, through all that it builds upon."""
+
+    files: set[str] = field(default_factory=set)
+    """Manifests that it takes in as they are."""
+
+    patches: set[str] = field(default_factory=set)
+    """Files that change what others declare."""
+
+    outside: set[str] = field(default_factory=set)
+    """Entries that are no folder with a kustomization and no manifest here: remote, most likely."""
+
+    reads: set[str] = field(default_factory=set)
+    """All files that it needs, of whatever kind."""
+
+    changes: bool = False
+    """Whether anything is changed at all; otherwise the manifests are what is deployed."""
 
 
 @dataclass(slots=True)
@@ -50,6 +70,32 @@ class Kustomizations:
             if folder not in used and document.get("kind") != "Component"
         )
 
+    def reach(self, top: str, manifests: Collection[str]) -> Reach:
+        """Return what the kustomization of `top` draws on, of which `manifests` are files here."""
+        reach, waiting, seen = Reach(), [top], set[str]()
+        while waiting:
+            folder = waiting.pop()
+            if folder in seen:
+                continue
+            seen.add(folder)
+            document = self.by_folder[folder]
+            reach.changes |= any(document.get(key) for key in _CHANGES)
+            reach.patches |= set(_joined(folder, _patch_files(document)))
+            reach.reads |= reach.patches | set(_joined(folder, _generator_files(document)))
+            if document.get("helmCharts") or document.get("helmChartInflationGenerator"):
+                reach.outside.add("a Helm chart")
+            for key in ("resources", "bases", "components"):
+                for entry in _texts(document.get(key)):
+                    path = posixpath.normpath(posixpath.join(folder, entry))
+                    if path in self.by_folder:
+                        waiting.append(path)
+                    elif path in manifests:
+                        reach.files.add(path)
+                        reach.reads.add(path)
+                    else:
+                        reach.outside.add(entry)
+        return reach
+
     def _children(self, folder: str) -> Iterable[str]:
         document = self.by_folder[folder]
         for key in ("resources", "bases", "components"):
@@ -80,6 +126,17 @@ def _patch_files(document: Mapping[str, Any]) -> Iterable[str]:
                 yield entry["path"]
     for key in ("patchesStrategicMerge", "transformers", "generators", "configurations", "crds"):
         yield from _texts(document.get(key))
+
+
+def _generator_files(document: Mapping[str, Any]) -> Iterable[str]:
+    for key in ("configMapGenerator", "secretGenerator"):
+        entries = document.get(key)
+        for entry in entries if isinstance(entries, list) else []:
+            if isinstance(entry, dict):
+                files = _texts(entry.get("files"))
+                yield from (name.partition("=")[2] or name for name in files)
+                yield from _texts(entry.get("envs"))
+                yield from _texts([entry.get("env")])
 
 
 def _texts(value: object) -> list[str]:
