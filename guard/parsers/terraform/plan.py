@@ -14,6 +14,7 @@ from typing import Any
 from guard.errors import ParseError
 from guard.model import Path, Resource
 from guard.parsers.terraform.jsontext import JsonError, scan_json
+from guard.parsers.terraform.kubernetesobjects import kubernetes_object
 from guard.parsers.terraform.plain import decode_json
 from guard.parsers.terraform.planconfiguration import Configuration, configured
 from guard.parsers.terraform.planpositions import PlanOrigin, PlanText
@@ -152,4 +153,5 @@ def _resources(plan: _Plan) -> Iterator[Resource]:
             partial(references.addresses, module),
         )
         origin = PlanOrigin(plan.text, pointer, "values")
-        yield Resource(f"data.{kind}" if is_data else kind, address, name, config, origin)
+        found = Resource(f"data.{kind}" if is_data else kind, address, name, config, origin)
+        yield kubernetes_object(found)

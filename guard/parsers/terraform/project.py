@@ -102,7 +102,7 @@ class Project:
         Values of variables come, the later ones first, from `variables`, `var_files`, the
         files that Terraform reads by itself, and the defaults.
         """
-        root = "" if root in (".", "./") else root.strip("/")
+        root = "" if root in (".", "./") else root.rstrip("/")
         session = Session(self, root, workspace)
         folder = self.folder(root) or Folder(root)
         given = self._given(session, root, var_files)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from guard.model import Path
@@ -36,6 +37,7 @@ from guard.parsers.terraform.values import (
     as_boolean,
     is_sequence,
 )
+from guard.parsers.yaml_positions import YamlOrigin
 
 if TYPE_CHECKING:
     from guard.parsers.terraform.syntax import Argument
@@ -78,7 +80,7 @@ def _template(expression: Template, path: Path, context: Context, here: Found) -
 
 
 def _in_heredoc(expression: Template, path: Path, context: Context, here: Found) -> Found | None:
-    """Return the place of a path in JSON text, whose interpolations count as holes."""
+    """Return the place of a path in JSON or YAML text, whose interpolations count as holes."""
     content = context.source.content
     first = content.find(b"\n", expression.start) + 1
     last = content.rfind(b"\n", first, expression.end)
@@ -92,15 +94,27 @@ def _in_heredoc(expression: Template, path: Path, context: Context, here: Found)
             position = part.end
     texts.append(content[position:last].decode("utf-8", "replace"))
     bytes_at.append(position)
+    text = "".join(texts)
     try:
-        root = scan_json("".join(texts))
+        root = scan_json(text)
     except JsonError:
-        return None
+        first_character, last_character = _in_yaml(text, path)
+        start, end = (_byte(place, texts, bytes_at) for place in (first_character, last_character))
+        return _at(here, context, start, end)
     node, taken = find(root, path)
     if node is root:
         return None
     start, end = (_byte(offset, texts, bytes_at) for offset in (node.first, node.end))
     return replace(_at(here, context, start, end), exact=taken == len(path))
+
+
+def _in_yaml(text: str, path: Path) -> tuple[int, int]:
+    """Return the range of characters of a path, or of its nearest existing parent."""
+    place = YamlOrigin("", text).locate(path)
+    lines = text.split("\n")
+    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    end = starts[min(place.last_line, len(lines))] - 1
+    return starts[place.line - 1] + place.column - 1, end
 
 
 def _byte(offset: int, texts: Sequence[str], bytes_at: Sequence[int]) -> int:
@@ -387,6 +401,8 @@ _CALLS: dict[str, Callable[[Sequence[Expression], Path, Context, Found], Found |
     "tonumber": _same,
     "tostring": _same,
     "try": _first,
+    "yamldecode": _same,
+    "yamlencode": _same,
 }
 
 _STEPS: dict[type[Expression], Callable[..., Found | None]] = {

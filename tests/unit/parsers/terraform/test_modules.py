@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from guard.model import UNKNOWN
-from guard.parsers.terraform import Project, local_module_folders
+from guard.parsers.terraform import Project, evaluate, local_module_folders
 
 BUCKET = """
 variable "name" {
@@ -371,3 +371,9 @@ def test_a_rendered_template_source_is_known(terraform: Any) -> None:
     }
 
     assert terraform.configs(files)["a_b.c"] == {"text": "hello ml"}
+
+
+def test_a_root_may_be_an_absolute_folder() -> None:
+    found = evaluate({"/srv/code/main.tf": b'resource "test_case" "this" {}\n'}, "/srv/code")
+
+    assert [resource.id for resource in found.resources] == ["test_case.this"]
