@@ -65,7 +65,7 @@ capabilities: $(READY) ## Write rego/capabilities.json, after an upgrade of an e
 
 requirements: $(READY) ## Pin the newest versions of everything, with hashes
 	$(PIP) install uv
-	$(COMPILE) --upgrade pyproject.toml requirements/dev.in --extra opa -o requirements/dev.txt
+	$(COMPILE) --upgrade pyproject.toml requirements/dev.in --extra opa --extra kustomize -o requirements/dev.txt
 	$(COMPILE) --upgrade requirements/checkov.in -o requirements/checkov.txt
 
 bench: $(READY) ## Measure guard, and the peers that are there; writes docs/performance.md

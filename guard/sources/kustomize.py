@@ -59,7 +59,7 @@ class Kustomizations:
             files.update(_joined(folder, _patch_files(document)))
             if folder in changed or document.get("kind") == "Component":
                 files.update(_joined(folder, _texts(document.get("resources"))))
-        return frozenset(files)
+        return frozenset(files - set(self.by_folder))
 
     def tops(self) -> list[str]:
         """Return the folders that no other kustomization builds upon and that are no components."""
