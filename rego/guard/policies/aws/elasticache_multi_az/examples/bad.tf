@@ -1,0 +1,8 @@
+resource "aws_elasticache_replication_group" "online" {
+  replication_group_id       = "online-features"
+  description                = "Online feature store"
+  node_type                  = "cache.r7g.large"
+  num_cache_clusters         = 2
+  at_rest_encryption_enabled = true
+  transit_encryption_enabled = true
+}
