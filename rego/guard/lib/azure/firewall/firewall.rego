@@ -52,7 +52,7 @@ reaching(ports, protocol) := [found |
 ]
 
 # METADATA
-# description: Whether a rule opens every port
+# description: Whether a rule opens every port, which one that names no ports does, too
 opens_all(rule) if {
 	some range in rule.ports
 	range.from <= 1
@@ -76,9 +76,17 @@ _is(x, expected) if {
 }
 
 _world_sources(found) := array.concat(
-	[path | some [path, source] in _sources(found); network.is_world(source)],
+	[path | some [path, source] in _sources(found); _is_everywhere(source)],
 	[path | some [path, source] in _sources(found); value.is_unknown(source)],
 )
+
+_is_everywhere(source) if network.is_world(source)
+
+# no private network is that large, so that such a range holds a good part of the Internet
+_is_everywhere(source) if {
+	is_string(source)
+	regex.match(`^[0-9]{1,3}(\.[0-9]{1,3}){3}/[1-7]$`, source)
+}
 
 _sources(found) := array.concat(
 	[[array.concat(found.path, ["source_address_prefix"]), source] |
@@ -99,7 +107,9 @@ _sources(found) := array.concat(
 _ports(found) := [range |
 	some [path, text] in _port_texts(found)
 	range := _range(array.concat(found.path, path), text)
-]
+] if {
+	count(_port_texts(found)) > 0
+} else := [_range(array.concat(found.path, ["destination_port_range"]), "*")]
 
 _port_texts(found) := array.concat(
 	[[["destination_port_range"], text] | text := found.rule.destination_port_range],

@@ -100,3 +100,23 @@ test_a_rule_may_open_every_port if {
 	rules := firewall.open with input.resources as _alone({"destination_port_range": "0-65535"})
 	firewall.opens_all(rules[0])
 }
+
+test_a_rule_without_ports_opens_them_all if {
+	config := {"direction": "Inbound", "access": "Allow", "source_address_prefix": "*"}
+	found := firewall.open with input.resources as {"azurerm_network_security_rule": [{
+		"id": "azurerm_network_security_rule.in",
+		"config": config,
+	}]}
+	count(found) == 1
+	firewall.opens_all(found[0])
+}
+
+test_a_half_of_all_addresses_is_the_internet if {
+	found := firewall.reaching([22], "tcp") with input.resources as _alone({"source_address_prefix": "128.0.0.0/1"})
+	count(found) == 1
+}
+
+test_the_largest_private_network_is_not_the_internet if {
+	found := firewall.reaching([22], "tcp") with input.resources as _alone({"source_address_prefix": "10.0.0.0/8"})
+	found == []
+}

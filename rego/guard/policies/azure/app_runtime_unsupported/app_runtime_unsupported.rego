@@ -51,7 +51,7 @@ _last := {
 	"dotnet_version": [7, 0],
 	"dotnet_core_version": [7, 0],
 	"dotnet_framework_version": [7, 0],
-	"java_version": [7, 0],
+	"java_version": [1, 7],
 	"ruby_version": [3, 1],
 	"powershell_core_version": [7, 2],
 }

@@ -93,7 +93,7 @@ test_allows_the_net_framework if {
 }
 
 test_allows_a_supported_java if {
-	violations := policy.deny with input.resources as _resource({"site_config": [{"application_stack": [{"java_version": "17"}]}]})
+	violations := policy.deny with input.resources as _resource({"site_config": [{"java_version": "1.8"}]})
 
 	violations == set()
 }
