@@ -167,6 +167,8 @@ class EmbeddedEngine:
 
     def load(self, modules: Sequence[Module]) -> None:
         """Keep `modules` for the children, which compile what a document's policies need."""
+        if modules is self._library.modules:
+            return  # a scan of the merge base, say: the children have them already
         self.close()
         self._local = threading.local()
         self._library = Library(modules)

@@ -22,12 +22,12 @@ class Library:
         self.packages: dict[str, list[Module]] = {}
         for module in modules:
             self.packages.setdefault(package_of(module.text), []).append(module)
-        self._modules = modules
+        self.modules = modules
 
     @property
     def digest(self) -> str:
         """SHA-256 over names and texts, shortened to 16 digits."""
-        texts = "\0".join(f"{module.name}\0{module.text}" for module in self._modules)
+        texts = "\0".join(f"{module.name}\0{module.text}" for module in self.modules)
         return hashlib.sha256(texts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     def closure(self, packages: Collection[str]) -> list[Module]:

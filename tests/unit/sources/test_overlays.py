@@ -147,14 +147,14 @@ def test_secrets_are_taken_out_of_what_was_built(repository):
     _, found = repository(
         prod__patch_yaml=PATCH,
         prod__deployment_yaml=DEPLOYMENT,
-        prod__secret_yaml="""\
+        prod__db_yaml="""\
             apiVersion: v1
             kind: Secret
             metadata: {name: db}
             stringData: {password: correct-horse-battery}
             """,
         prod__kustomization_yaml="""\
-            resources: [deployment.yaml, secret.yaml]
+            resources: [deployment.yaml, db.yaml]
             patches: [{path: patch.yaml}]
             """,
     )
