@@ -8,10 +8,11 @@ import data.guard.lib.value
 
 # METADATA
 # description: |
-#   The host paths of all pods: `{"resource", "pod", "path", "host_path", "mounts"}`, where `mounts` are
+#   The host paths of all pods but those of Kubernetes itself: `{"resource", "pod", "path", "host_path", "mounts"}`, where `mounts` are
 #   the volume mounts of the pod's containers
 all := [{"resource": pod.resource, "pod": pod, "path": path, "host_path": host_path, "mounts": mounts} |
 	some pod in workload.pods
+	not workload.is_component(pod)
 	some volume in workload.volumes(pod)
 	host_path := _clean(volume.config.hostPath.path)
 	path := array.concat(volume.path, ["hostPath", "path"])

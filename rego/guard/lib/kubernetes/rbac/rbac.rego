@@ -108,6 +108,36 @@ _verbs(rule, _) := "*" if "*" in rule.verbs
 _verbs(rule, verbs) := kube.words({verb | some verb in rule.verbs; verb in verbs}) if not "*" in rule.verbs
 
 # METADATA
+# description: |
+#   Grants, gathered by role, since what several rules of a role grant is one fact: `{"resource", "path", "text"}`,
+#   where `path` leads to the first of them and `text` says what is granted, and where
+by_role(grants) := [{"resource": resource, "path": min(found.paths), "text": text} |
+	some resource, found in _gathered(grants)
+	text := sprintf("%s: %s", [concat(" and ", sort(found.reach)), concat("; ", sort(found.granted))])
+]
+
+_gathered(grants) := {resource: found |
+	some resource in {grant.resource | some grant in grants}
+	of_role := [grant | some grant in grants; grant.resource == resource]
+	found := {
+		"paths": {grant.path | some grant in of_role},
+		"reach": {where(grant) | some grant in of_role},
+		"granted": {sprintf("%s on %s", [grant.verbs, grant.what]) | some grant in of_role},
+	}
+}
+
+# METADATA
+# description: Whether a rule is about custom resources only, those of API groups that are not Kubernetes' own
+is_custom(rule) if {
+	count(rule.groups) > 0
+	every group in rule.groups {
+		is_string(group)
+		contains(group, ".")
+		not endswith(group, ".k8s.io")
+	}
+}
+
+# METADATA
 # description: How a message names where a grant holds
 where(grant) := "in every namespace" if grant.cluster
 

@@ -27,7 +27,30 @@ _owned(config) if {
 
 # METADATA
 # description: Pods of which a missing key is really missing
-complete_pods := [pod | some pod in pods; pod.complete]
+complete_pods := [pod | some pod in pods; pod.complete; not is_component(pod)]
+
+_components := {
+	"cloud-controller-manager", "etcd", "kube-apiserver", "kube-controller-manager", "kube-proxy",
+	"kube-scheduler", "kubelet",
+}
+
+# METADATA
+# description: |
+#   Whether a pod is a part of Kubernetes itself, a static pod or one in kube-system: it works on the node's
+#   network and files by its nature, and static pods cannot carry a service account's token
+is_component(pod) if {
+	_may_be_component(pod)
+	some found in containers_of(pod)
+	some field in ["command", "args"]
+	word := kube.list(found.config[field])[0]
+	is_string(word)
+	segments := split(regex.split(`\s+`, trim_space(word))[0], "/")
+	segments[count(segments) - 1] in _components
+}
+
+_may_be_component(pod) if pod.type == "kubernetes/pod"
+
+_may_be_component(pod) if pod.namespace == "kube-system"
 
 # METADATA
 # description: Every container of every pod
@@ -42,7 +65,7 @@ containers := [container |
 #   Containers of which a missing key is really missing. Where the list of containers is unknown there is
 #   one without any key: its path leads to the unknown value.
 complete_containers := array.concat(
-	[container | some container in containers; container.complete],
+	[container | some container in containers; container.complete; not is_component(container.pod)],
 	[container |
 		some pod in complete_pods
 		some path in _open_paths(pod)

@@ -75,3 +75,11 @@ test_images_are_taken_apart if {
 }
 
 _image(text) := workload.image({"config": {"image": text}})
+
+test_parts_of_kubernetes_itself_are_not_judged_by_what_they_lack if {
+	static := fixture.pod({"containers": [{"name": "api", "command": ["/usr/local/bin/kube-apiserver", "--v=2"]}]})
+	workload.complete_pods == [] with input as static
+	workload.complete_containers == [] with input as static
+	count(workload.pods) == 1 with input as static
+	count(workload.complete_pods) == 1 with input as fixture.deployment({"command": ["etcd"]})
+}

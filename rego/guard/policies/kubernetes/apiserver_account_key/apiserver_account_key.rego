@@ -9,6 +9,7 @@
 #   id: GRD-K8S-138
 #   severity: low
 #   category: encryption
+#   profile: strict
 #   systems: [kubernetes, kube-apiserver]
 #   resources: [kubernetes/daemonset, kubernetes/deployment, kubernetes/pod, kubernetes/statefulset]
 #   controls:

@@ -9,6 +9,7 @@
 #   id: GRD-K8S-133
 #   severity: low
 #   category: availability
+#   profile: strict
 #   systems: [kubernetes, kube-apiserver]
 #   resources: [kubernetes/daemonset, kubernetes/deployment, kubernetes/pod, kubernetes/statefulset]
 #   controls:

@@ -9,7 +9,7 @@
 # custom:
 #   id: GRD-K8S-007
 #   severity: medium
-#   category: access-control
+#   category: configuration
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,

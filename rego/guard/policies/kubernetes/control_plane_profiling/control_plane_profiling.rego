@@ -11,6 +11,7 @@
 #   id: GRD-K8S-134
 #   severity: low
 #   category: configuration
+#   profile: strict
 #   systems: [kubernetes, kube-apiserver, kube-controller-manager, kube-scheduler]
 #   resources: [
 #     kubernetes/daemonset, kubernetes/deployment, kubernetes/pod, kubernetes/statefulset,

@@ -38,6 +38,7 @@ import data.guard.lib.kubernetes.workload
 
 deny contains {"resource": pod.resource, "path": path, "message": message} if {
 	some pod in workload.pods
+	not workload.is_component(pod)
 	kube.may_be_true(pod.spec.hostNetwork)
 	path := array.concat(pod.path, ["hostNetwork"])
 	message := "hostNetwork is true, the pod is on the node's network and past every NetworkPolicy"

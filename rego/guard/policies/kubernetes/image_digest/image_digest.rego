@@ -9,6 +9,7 @@
 #   id: GRD-K8S-028
 #   severity: low
 #   category: supply-chain
+#   profile: strict
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,

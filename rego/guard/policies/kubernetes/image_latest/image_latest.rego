@@ -35,15 +35,21 @@ package guard.policies.kubernetes.image_latest
 
 import data.guard.lib.kubernetes.workload
 
-deny contains {"resource": container.resource, "path": path, "message": message} if {
+# A workload names the same image for several containers as a rule: that is one finding.
+deny contains {"resource": resource, "path": path, "message": message} if {
+	some [resource, text, fault], paths in _floating
+	path := min(paths)
+	message := sprintf("image %s has %s", [text, fault])
+}
+
+_floating[[container.resource, image.text, _fault(image)]] contains path if {
 	some container in workload.containers
 	image := workload.image(container)
 	image.digest == ""
 	image.tag in {"", "latest"}
 	path := array.concat(container.path, ["image"])
-	message := sprintf("image %s has %s", [image.text, _tag(image)])
 }
 
-_tag(image) := "the tag latest" if image.tag == "latest"
+_fault(image) := "the tag latest" if image.tag == "latest"
 
-_tag(image) := "no tag, which means latest" if image.tag == ""
+_fault(image) := "no tag, which means latest" if image.tag == ""

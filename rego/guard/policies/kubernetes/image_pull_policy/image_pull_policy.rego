@@ -10,6 +10,7 @@
 #   id: GRD-K8S-029
 #   severity: low
 #   category: supply-chain
+#   profile: strict
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,

@@ -8,7 +8,7 @@
 # custom:
 #   id: GRD-K8S-177
 #   severity: low
-#   category: encryption
+#   category: secrets
 #   systems: [kubernetes, kubelet]
 #   resources: [
 #     kubelet.config.k8s.io/kubeletconfiguration, kubeadm.k8s.io/initconfiguration,

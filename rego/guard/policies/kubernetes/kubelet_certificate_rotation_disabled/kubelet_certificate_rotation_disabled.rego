@@ -8,7 +8,7 @@
 # custom:
 #   id: GRD-K8S-153
 #   severity: low
-#   category: encryption
+#   category: secrets
 #   systems: [kubernetes, kube-controller-manager]
 #   resources: [
 #     kubernetes/daemonset, kubernetes/deployment, kubernetes/pod, kubernetes/statefulset,

@@ -9,6 +9,7 @@
 #   id: GRD-K8S-176
 #   severity: low
 #   category: configuration
+#   profile: strict
 #   systems: [kubernetes, kubelet]
 #   resources: [
 #     kubelet.config.k8s.io/kubeletconfiguration, kubeadm.k8s.io/initconfiguration,

@@ -9,6 +9,7 @@
 #   id: GRD-K8S-179
 #   severity: low
 #   category: availability
+#   profile: strict
 #   systems: [kubernetes, kubelet]
 #   resources: [
 #     kubelet.config.k8s.io/kubeletconfiguration, kubeadm.k8s.io/initconfiguration,

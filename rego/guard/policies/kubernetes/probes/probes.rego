@@ -9,6 +9,7 @@
 #   id: GRD-K8S-026
 #   severity: low
 #   category: availability
+#   profile: strict
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/daemonset, kubernetes/deployment, kubernetes/statefulset, apps.openshift.io/deploymentconfig,

@@ -25,8 +25,12 @@ package guard.policies.kubernetes.rbac_escalate_bind
 
 import data.guard.lib.kubernetes.rbac
 
-deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
+deny contains {"resource": role.resource, "path": role.path, "message": message} if {
+	some role in rbac.by_role(_grants)
+	message := sprintf("may grant rights it does not hold %s", [role.text])
+}
+
+_grants := [grant |
 	some grant in rbac.grants("rbac.authorization.k8s.io", {"roles", "clusterroles"}, {"bind", "escalate"})
 	count(grant.names) == 0
-	message := sprintf("may grant rights it does not hold %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
-}
+]

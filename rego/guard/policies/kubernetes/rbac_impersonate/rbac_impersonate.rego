@@ -26,11 +26,15 @@ package guard.policies.kubernetes.rbac_impersonate
 
 import data.guard.lib.kubernetes.rbac
 
-deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
+deny contains {"resource": role.resource, "path": role.path, "message": message} if {
+	some role in rbac.by_role(_grants)
+	message := sprintf("may act as others %s", [role.text])
+}
+
+_grants := [grant |
 	some grant in array.concat(_of_accounts, _of_people)
 	count(grant.names) == 0
-	message := sprintf("may act as others %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
-}
+]
 
 _groups := ["", "authentication.k8s.io"]
 

@@ -24,7 +24,11 @@ package guard.policies.kubernetes.rbac_network_policy_write
 
 import data.guard.lib.kubernetes.rbac
 
-deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
-	some grant in rbac.grants("networking.k8s.io", {"networkpolicies"}, {"create", "delete", "patch", "update"})
-	message := sprintf("may open or close network paths %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
+deny contains {"resource": role.resource, "path": role.path, "message": message} if {
+	some role in rbac.by_role(_grants)
+	message := sprintf("may open or close network paths %s", [role.text])
 }
+
+_grants := [grant |
+	some grant in rbac.grants("networking.k8s.io", {"networkpolicies"}, {"create", "delete", "patch", "update"})
+]

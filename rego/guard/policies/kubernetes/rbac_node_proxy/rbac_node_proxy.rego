@@ -24,10 +24,14 @@ package guard.policies.kubernetes.rbac_node_proxy
 
 import data.guard.lib.kubernetes.rbac
 
-deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
+deny contains {"resource": role.resource, "path": role.path, "message": message} if {
+	some role in rbac.by_role(_grants)
+	message := sprintf("may run commands in every pod through the kubelet %s", [role.text])
+}
+
+_grants := [grant |
 	some grant in rbac.grants("", {"nodes/proxy"}, {"create", "get", "patch", "update"})
 
 	# These objects belong to no namespace: a grant in a namespace has no effect.
 	grant.cluster
-	message := sprintf("may run commands in every pod through the kubelet %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
-}
+]

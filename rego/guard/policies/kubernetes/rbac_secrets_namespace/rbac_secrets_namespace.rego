@@ -25,9 +25,13 @@ package guard.policies.kubernetes.rbac_secrets_namespace
 
 import data.guard.lib.kubernetes.rbac
 
-deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
+deny contains {"resource": role.resource, "path": role.path, "message": message} if {
+	some role in rbac.by_role(_grants)
+	message := sprintf("may read Secrets %s", [role.text])
+}
+
+_grants := [grant |
 	some grant in rbac.grants("", {"secrets"}, {"get", "list", "watch"})
 	count(grant.names) == 0
 	not grant.cluster
-	message := sprintf("may read Secrets %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
-}
+]

@@ -25,8 +25,12 @@ package guard.policies.kubernetes.rbac_token_request
 
 import data.guard.lib.kubernetes.rbac
 
-deny contains {"resource": grant.resource, "path": grant.path, "message": message} if {
+deny contains {"resource": role.resource, "path": role.path, "message": message} if {
+	some role in rbac.by_role(_grants)
+	message := sprintf("may act as any service account %s", [role.text])
+}
+
+_grants := [grant |
 	some grant in rbac.grants("", {"serviceaccounts/token"}, {"create"})
 	count(grant.names) == 0
-	message := sprintf("may act as any service account %s: %s on %s", [rbac.where(grant), grant.verbs, grant.what])
-}
+]

@@ -9,6 +9,7 @@
 #   id: GRD-K8S-065
 #   severity: low
 #   category: access-control
+#   profile: strict
 #   systems: [kubernetes, rbac]
 #   resources: [kubernetes/clusterrole, kubernetes/role]
 #   controls:
@@ -25,22 +26,12 @@ package guard.policies.kubernetes.rbac_wildcard_group
 
 import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.rbac
-import data.guard.lib.value
-
-# A group of a custom resource has a dot and is not one of Kubernetes itself.
-_is_custom(group) if {
-	contains(group, ".")
-	not endswith(group, ".k8s.io")
-}
 
 deny contains {"resource": rule.resource, "path": path, "message": message} if {
 	some rule in rbac.rules
 	some i, resource in rule.resources
 	resource == "*"
-	count(rule.groups) > 0
-	every group in rule.groups {
-		_is_custom(value.text(group))
-	}
+	rbac.is_custom(rule)
 	some verb in rule.verbs
 	verb in {"*", "create", "patch", "update"}
 	path := array.concat(rule.path, ["resources", i])

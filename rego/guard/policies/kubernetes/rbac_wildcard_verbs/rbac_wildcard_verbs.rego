@@ -26,14 +26,26 @@ package guard.policies.kubernetes.rbac_wildcard_verbs
 import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.rbac
 
-deny contains {"resource": rule.resource, "path": path, "message": message} if {
-	some rule in rbac.rules
+deny contains {"resource": resource, "path": min(paths), "message": message} if {
+	some resource, paths in _paths
+	rules := [rule | some rule in _rules; rule.resource == resource]
+	names := {name | some rule in rules; some name in rule.resources}
+	message := sprintf("may use every verb on %s %s", [kube.words(names), rbac.where(rules[0])])
+}
+
+_paths[rule.resource] contains path if {
+	some rule in _rules
 	some i, verb in rule.verbs
 	verb == "*"
+	path := array.concat(rule.path, ["verbs", i])
+}
+
+_rules := [rule |
+	some rule in rbac.rules
+	"*" in rule.verbs
 	count(rule.resources) > 0
 
-	# A rule on every resource is a fact of its own.
+	# A rule on every resource is a fact of its own, and an operator owns its custom resources.
 	not "*" in rule.resources
-	path := array.concat(rule.path, ["verbs", i])
-	message := sprintf("may use every verb on %s %s", [kube.words({name | some name in rule.resources}), rbac.where(rule)])
-}
+	not rbac.is_custom(rule)
+]

@@ -21,3 +21,20 @@ test_listed_verbs_are_allowed if {
 test_every_verb_on_every_resource_is_another_fact if {
 	policy.deny == set() with input as fixture.role(_rule(["*"], ["*"]))
 }
+
+test_rules_of_a_role_are_one_finding if {
+	[violation] := [v | some v in policy.deny] with input as fixture.one("kubernetes/role", "Role/ml/tool", {"rules": [
+		_rule(["deployments"], ["*"]),
+		_rule(["daemonsets"], ["*"]),
+	]})
+
+	violation.message == "may use every verb on daemonsets, deployments in one namespace"
+}
+
+test_an_operator_may_own_its_custom_resources if {
+	policy.deny == set() with input as fixture.role({
+		"apiGroups": ["kafka.strimzi.io"],
+		"resources": ["kafkatopics"],
+		"verbs": ["*"],
+	})
+}

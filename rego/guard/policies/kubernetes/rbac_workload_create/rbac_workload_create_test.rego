@@ -37,3 +37,20 @@ test_unknown_rules_are_not_judged if {
 	policy.deny == set() with input as fixture.cluster_role(_rule("", {"$unknown": "x"}, ["create"]))
 	policy.deny == set() with input as fixture.cluster_role(_rule("", ["pods"], {"$unknown": "x"}))
 }
+
+test_rules_of_a_role_are_one_finding if {
+	policy.deny == {{
+		"resource": "ClusterRole/operator",
+		"path": ["rules", 0, "resources", 0],
+		"message": concat("", [
+			"may start containers as any service account in every namespace: ",
+			"create on pods; create, update on deployments",
+		]),
+	}} with input as fixture.one("kubernetes/clusterrole", "ClusterRole/operator", {
+		"metadata": {"name": "operator"},
+		"rules": [
+			{"apiGroups": [""], "resources": ["pods"], "verbs": ["create"]},
+			{"apiGroups": ["apps"], "resources": ["deployments"], "verbs": ["create", "update"]},
+		],
+	})
+}

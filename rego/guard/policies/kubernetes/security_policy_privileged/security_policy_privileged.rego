@@ -9,7 +9,7 @@
 # custom:
 #   id: GRD-K8S-103
 #   severity: high
-#   category: access-control
+#   category: configuration
 #   systems: [kubernetes, openshift]
 #   resources: [kubernetes/podsecuritypolicy, security.openshift.io/securitycontextconstraints]
 #   controls:

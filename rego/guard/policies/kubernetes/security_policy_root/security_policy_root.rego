@@ -9,7 +9,7 @@
 # custom:
 #   id: GRD-K8S-104
 #   severity: medium
-#   category: access-control
+#   category: configuration
 #   systems: [kubernetes, openshift]
 #   resources: [kubernetes/podsecuritypolicy, security.openshift.io/securitycontextconstraints]
 #   controls:

@@ -9,6 +9,7 @@
 #   id: GRD-K8S-030
 #   severity: low
 #   category: access-control
+#   profile: strict
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,

@@ -9,6 +9,7 @@
 #   id: GRD-K8S-155
 #   severity: low
 #   category: availability
+#   profile: strict
 #   systems: [kubernetes, kube-controller-manager]
 #   resources: [
 #     kubernetes/daemonset, kubernetes/deployment, kubernetes/pod, kubernetes/statefulset,
