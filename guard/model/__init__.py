@@ -5,6 +5,7 @@ from guard.model.policy import ControlMapping, Policy, Severity
 from guard.model.resource import (
     REFERENCES,
     UNKNOWN,
+    UNTOLD,
     Location,
     Origin,
     Path,
@@ -19,6 +20,7 @@ from guard.model.result import Coverage, Problem, Result, Run, Skipped, Tally
 __all__ = [
     "REFERENCES",
     "UNKNOWN",
+    "UNTOLD",
     "ControlMapping",
     "Coverage",
     "FileClass",

@@ -93,6 +93,9 @@ class Resource:
 UNKNOWN = "$unknown"
 """Key of the object that stands for a value nobody can know before deployment."""
 
+UNTOLD = "what completes this fragment"
+"""The expression of a value that a fragment leaves to what completes it: open, and not worth a line."""
+
 REFERENCES = "$refs"
 """Key, beside `UNKNOWN`, of the ids of the resources that the value is derived from."""
 

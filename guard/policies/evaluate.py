@@ -8,7 +8,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from guard.model import UNKNOWN, Outcome, Path, Policy, Problem, Resource, Tally, is_unknown
+from guard.model import (
+    UNKNOWN,
+    UNTOLD,
+    Outcome,
+    Path,
+    Policy,
+    Problem,
+    Resource,
+    Tally,
+    is_unknown,
+)
 from guard.policies.catalogue import Catalogue
 from guard.policies.engine import Answer, Engine
 
@@ -145,7 +155,10 @@ class Judge:
                     f"violation {str(violation)[:200]} is not what the contract asks for",
                 )
                 continue
-            outcome, expression = _outcome(resource.config, found)
+            outcome, expression = _outcome(resource, found)
+            if expression == UNTOLD:
+                seen.add((found.resource, outcome))  # no pass, and nothing to tell anybody
+                continue
             message = f"{found.message} (depends on {expression})" if expression else found.message
             judged.judgements.append(Judgement(policy, resource, outcome, found.path, message))
             seen.add((found.resource, outcome))
@@ -244,10 +257,10 @@ def _read(violation: Any) -> _Violation | None:  # noqa: ANN401 - whatever a pol
     return None
 
 
-def _outcome(config: Mapping[str, Any], violation: _Violation) -> tuple[Outcome, str | None]:
+def _outcome(resource: Resource, violation: _Violation) -> tuple[Outcome, str | None]:
     if violation.unknown:
         return Outcome.UNKNOWN, violation.unknown
-    node: Any = config
+    node: Any = resource.config
     for step in (*violation.path, None):
         if is_unknown(node):
             return Outcome.UNKNOWN, str(node[UNKNOWN])
@@ -257,6 +270,8 @@ def _outcome(config: Mapping[str, Any], violation: _Violation) -> tuple[Outcome,
             node = node[step]
         else:
             break
+    if resource.partial and (node is None or node is resource.config):
+        return Outcome.UNKNOWN, UNTOLD
     return Outcome.FAIL, None
 
 

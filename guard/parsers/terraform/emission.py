@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
 
-from guard.model import Resource
+from guard.model import REFERENCES, UNTOLD, Resource, is_unknown, unknown
 from guard.parsers.terraform.blocks import configuration
 from guard.parsers.terraform.instance import Instance, ModuleCall
+from guard.parsers.terraform.kubernetesobjects import kubernetes_object
 from guard.parsers.terraform.module import Module
-from guard.parsers.terraform.positions import BlockOrigin
+from guard.parsers.terraform.positions import BlockOrigin, written
 from guard.parsers.terraform.session import MAX_RESOURCES
 from guard.parsers.terraform.syntax import Block
 
@@ -43,6 +47,10 @@ def _modules(root: Module) -> Iterator[Module]:
 
 def _of_module(module: Module) -> Iterator[Resource]:
     folder = module.folder
+    if folder.is_sketch:
+        for resource in _instances(module, only=_is_told):
+            yield _sketched(module, resource)
+        return
     if folder.settings is not None:
         yield _declaration(module, folder.settings, "terraform/settings", "terraform", "terraform")
     for block in folder.providers:
@@ -54,7 +62,43 @@ def _of_module(module: Module) -> Iterator[Resource]:
         yield _declaration(module, block, "terraform/output", f"output.{name}", name)
 
 
-def _instances(module: Module) -> Iterator[Resource]:
+def _sketched(module: Module, resource: Resource) -> Resource:
+    """Return a resource of a sketch; what the caller does not say is left to the real module."""
+    known = {json.dumps(value) for value in _unknowns(_arguments(module))}
+    return replace(resource, config=_untold(resource.config, known), partial=True)
+
+
+def _arguments(module: Module) -> dict[str, Any]:
+    return module.caller.config() if module.caller else {}
+
+
+def _unknowns(value: object) -> Iterator[object]:
+    """Yield the values that cannot be known, however deep."""
+    if is_unknown(value):
+        yield value
+    elif isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _unknowns(inner)
+
+
+def _untold(value: Any, known: set[str]) -> Any:  # noqa: ANN401 - any JSON value
+    if is_unknown(value):
+        return value if json.dumps(value) in known or REFERENCES in value else unknown(UNTOLD)
+    if isinstance(value, dict):
+        return {key: _untold(inner, known) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_untold(inner, known) for inner in value]
+    return value
+
+
+def _is_told(module: Module, block: Block) -> bool:
+    """Return whether the caller of a sketch says anything about a resource in it."""
+    return bool(written(module, block.source.text(block.start, block.end)))
+
+
+def _instances(
+    module: Module, only: Callable[[Module, Block], bool] = lambda _module, _block: True
+) -> Iterator[Resource]:
     folder = module.folder
     calls = {("module", name): block for name, block in folder.modules.items()}
     for mode, declared in (
@@ -63,6 +107,8 @@ def _instances(module: Module) -> Iterator[Resource]:
         ("module", calls),
     ):
         for (kind, name), block in declared.items():
+            if not only(module, block):
+                continue
             shown = {"data": f"data.{kind}", "module": "terraform/module"}.get(mode, kind)
             for instance in module.instances(mode, (kind, name), block):
                 yield _resource(instance, shown, name)
@@ -70,7 +116,8 @@ def _instances(module: Module) -> Iterator[Resource]:
 
 def _resource(instance: Instance, kind: str, name: str) -> Resource:
     origin = BlockOrigin(instance.block, instance.scope, instance.module)
-    return Resource(kind, instance.address, name, instance.config(), origin)
+    resource = Resource(kind, instance.address, name, instance.config(), origin)
+    return kubernetes_object(resource, instance)
 
 
 def _provider(module: Module, block: Block) -> Resource:

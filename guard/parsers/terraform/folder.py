@@ -31,6 +31,8 @@ class Folder:
     providers: list[Block] = field(default_factory=list)
     settings: Block | None = None
     errors: list[ParseError] = field(default_factory=list)
+    is_sketch: bool = False
+    """Whether it stands for a module whose code is not part of the scan."""
 
     def local_source(self, call: Block) -> str | None:
         """Return the folder that a module call names, or None when its source is elsewhere."""

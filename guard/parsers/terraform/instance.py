@@ -159,6 +159,6 @@ class ModuleCall(Instance):
 
     def attribute(self, name: str) -> Value:
         """Return the value of an output."""
-        if self.target is None:
+        if self.target is None or self.target.lacks_output(name):
             return super(Instance, self).attribute(name)
         return self.target.output(name)

@@ -11,6 +11,7 @@ from guard.model import Location
 from guard.parsers.terraform.expressions import entries
 from guard.parsers.terraform.folder import Declaration, Folder, module_source
 from guard.parsers.terraform.instance import Instance, ModuleCall
+from guard.parsers.terraform.registry import sketch
 from guard.parsers.terraform.scope import ModuleScope
 from guard.parsers.terraform.session import MAX_INSTANCES, MAX_MODULES, Session
 from guard.parsers.terraform.syntax import Argument, Block
@@ -140,6 +141,10 @@ class Module:
             lambda: self.session.attempt(argument.expression, self.scope, argument.source),
         )
 
+    def lacks_output(self, name: str) -> bool:
+        """Return whether an output is left out of a sketch."""
+        return self.folder.is_sketch and name not in self.folder.outputs
+
     def resource(self, kind: str, name: str) -> Value:
         """Return what a reference to a resource stands for."""
         block = self.folder.resources.get((kind, name))
@@ -235,11 +240,7 @@ class Module:
         """Return the module that `call` calls, or None when it cannot be followed."""
         path = self.folder.local_source(call.block)
         if path is None:
-            self.session.note(
-                f"{call.address}: source {module_source(call.block)!r} is not local; "
-                "its resources are not evaluated"
-            )
-            return None
+            return self._outside(call)
         folder = self.loader.folder(path)
         if folder is None:
             reason = f"module source {module_source(call.block)!r} is not part of the scan"
@@ -252,6 +253,20 @@ class Module:
         if self.session.modules >= MAX_MODULES:
             self.session.note(f"more than {MAX_MODULES} modules; further ones are not evaluated")
             return None
+        return Module(self.session, self.loader, folder, caller=call)
+
+    def _outside(self, call: ModuleCall) -> Module | None:
+        """Return the sketch of a module that is not part of the scan, when there is one."""
+        source = module_source(call.block)
+        folder = sketch(source)
+        if folder is None or self.session.modules >= MAX_MODULES:
+            self.session.note(
+                f"{call.address}: source {source!r} is not local; its resources are not evaluated"
+            )
+            return None
+        self.session.note(
+            f"{call.address}: source {source!r} is not local; only what its arguments say is judged"
+        )
         return Module(self.session, self.loader, folder, caller=call)
 
     def ancestors(self) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from guard.model import Location, Path
 from guard.parsers.terraform import tracing
@@ -11,8 +13,10 @@ from guard.parsers.terraform.instance import ModuleCall
 from guard.parsers.terraform.module import Module
 from guard.parsers.terraform.places import Binding, Context, Found, Spot
 from guard.parsers.terraform.scope import ModuleScope
-from guard.parsers.terraform.syntax import Block, Body
+from guard.parsers.terraform.syntax import Argument, Block, Body
 from guard.parsers.terraform.values import Unknown
+
+_VARIABLE = re.compile(r"\bvar\.(\w+)")
 
 
 class BlockOrigin:
@@ -47,8 +51,41 @@ class BlockOrigin:
                 )
             except RecursionError:
                 found = Found(Spot(self._block.source, self._block.start, self._block.header_end))
+            if self._module.folder.is_sketch:
+                found = _outside(found, self._module, self._block, path)
             self._found[path] = found
         return found
+
+
+def _outside(found: Found, module: Module, block: Block, path: Path) -> Found:
+    """Return a place in the code of the scan: what lies in a sketch is the call's."""
+    sketched = module.folder.path
+    spot = found.spot
+    if spot.source.path == sketched:
+        around = [
+            Spot(inner.source, inner.start, inner.end)
+            for inner in block.body.blocks
+            if path[:1] in [(inner.type,), tuple(inner.labels)]
+        ]
+        for place in (spot, *around):
+            told = written(module, place.source.text(place.start, place.end)) if path else []
+            if told:
+                spot = Spot(told[0].source, told[0].start, told[0].end)
+                break
+        else:
+            spot = _call(module)
+        found = replace(found, spot=spot, exact=False)
+    return replace(found, related=tuple(x for x in found.related if x.path != sketched))
+
+
+def _call(module: Module) -> Spot:
+    return _header(next(_callers(module)).block).spot
+
+
+def written(module: Module, text: str) -> list[Argument]:
+    """Return what the caller of a sketch writes of the variables that a text of it uses."""
+    arguments = (module.argument(name) for name in _VARIABLE.findall(text))
+    return [argument for argument in arguments if argument is not None]
 
 
 def _callers(module: Module) -> Iterator[ModuleCall]:
