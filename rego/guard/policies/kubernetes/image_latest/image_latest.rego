@@ -36,19 +36,30 @@ package guard.policies.kubernetes.image_latest
 import data.guard.lib.kubernetes.workload
 
 # A workload names the same image for several containers as a rule: that is one finding.
-deny contains {"resource": resource, "path": path, "message": message} if {
-	some [resource, text, fault], paths in _floating
-	path := min(paths)
-	message := sprintf("image %s has %s", [text, fault])
+deny contains {"resource": found[0].resource, "path": path, "message": message} if {
+	some key in object.keys(_by_key)
+	found := [container | some container in _by_key[key]]
+	path := min({container.path | some container in found})
+	message := sprintf("image %s has %s", [found[0].text, found[0].fault])
 }
 
-_floating[[container.resource, image.text, _fault(image)]] contains path if {
+_by_key[container.key] contains container if {
+	some container in _containers
+}
+
+_containers := [found |
 	some container in workload.containers
 	image := workload.image(container)
 	image.digest == ""
 	image.tag in {"", "latest"}
-	path := array.concat(container.path, ["image"])
-}
+	found := {
+		"key": sprintf("%s %s", [container.resource, image.text]),
+		"resource": container.resource,
+		"path": array.concat(container.path, ["image"]),
+		"text": image.text,
+		"fault": _fault(image),
+	}
+]
 
 _fault(image) := "the tag latest" if image.tag == "latest"
 
