@@ -81,7 +81,7 @@ def test_what_guard_does_not_know_is_refused_with_the_file_named(tmp_path, text,
 def test_a_file_that_is_no_text_is_refused(tmp_path):
     (tmp_path / "guard.toml").write_bytes(b"\xff\xfe")
 
-    with pytest.raises(ConfigError, match="guard.toml"):
+    with pytest.raises(ConfigError, match=r"guard\.toml"):
         config.read(tmp_path)
 
 

@@ -1,0 +1,110 @@
+"""The embedded engine against bad policies: each costs its own answer, soon, and no other's."""
+
+import json
+import time
+
+import pytest
+
+from guard.policies.embedded import EmbeddedEngine, Limits
+from guard.policies.engine import Module, Query
+
+GOOD = 'package good\n\ndeny contains "no" if input.bad == true\n'
+ENDLESS = """\
+package endless
+
+deny contains "never" if {
+	some a in numbers.range(1, 100000)
+	some b in numbers.range(1, 100000)
+	a * b == -1
+}
+"""
+RECURSIVE = "package recursive\n\na if b\n\nb if a\n\ndeny contains 1 if a\n"
+GREEDY = """\
+package greedy
+
+deny contains count(x) if x := [y | some y in numbers.range(1, 90000000)]
+"""
+TYPE_ERROR = "package erring\n\ndeny contains 1 if startswith(input.n, 1)\n"
+
+
+@pytest.fixture
+def engine():
+    made = EmbeddedEngine(Limits(document_seconds=1.5, policy_seconds=0.7, memory_mebibytes=1024))
+    yield made
+    made.close()
+
+
+def ask(engine, *packages, document=None):
+    return engine.evaluate(
+        json.dumps(document or {"bad": True, "n": 1}), [Query(package) for package in packages]
+    )
+
+
+def test_answers_are_in_the_order_of_the_queries(engine):
+    engine.load([Module("g.rego", GOOD), Module("h.rego", "package h\n\ndeny contains 1\n")])
+
+    assert [answer.violations for answer in ask(engine, "h", "good", "h")] == [[1], ["no"], [1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "package"),
+    [
+        (ENDLESS, "endless"),
+        (RECURSIVE, "recursive"),
+        (GREEDY, "greedy"),
+        (TYPE_ERROR, "erring"),
+        ("package broken\n\ndeny contains if {\n", "broken"),
+        ("package unknown\n\ndeny contains 1 if made.up(1)\n", "unknown"),
+    ],
+)
+def test_a_bad_policy_is_an_error_soon_and_the_good_one_is_answered(engine, text, package):
+    engine.load([Module("good.rego", GOOD), Module("bad.rego", text)])
+    started = time.monotonic()
+
+    bad, good = ask(engine, package, "good")
+
+    assert time.monotonic() - started < 10
+    assert bad.violations is None
+    assert bad.error
+    assert good.violations == ["no"]
+
+
+def test_a_dead_child_is_replaced(engine):
+    engine.load([Module("good.rego", GOOD), Module("bad.rego", ENDLESS)])
+    [late] = ask(engine, "endless")
+
+    assert "took too long" in late.error
+    assert ask(engine, "good")[0].violations == ["no"]
+
+
+def test_a_child_that_somebody_killed_is_an_error_and_no_pass(engine):
+    engine.load([Module("good.rego", GOOD)])
+    ask(engine, "good")
+    for child in engine._children:
+        child._process.kill()
+        child._process.wait()
+
+    [answer] = ask(engine, "good")
+
+    assert answer.violations is None
+    assert "engine" in answer.error
+    assert ask(engine, "good")[0].violations == ["no"]
+
+
+def test_children_end_with_the_engine(engine):
+    engine.load([Module("good.rego", GOOD)])
+    ask(engine, "good")
+    processes = [child._process for child in engine._children]
+
+    engine.close()
+
+    assert processes
+    assert all(process.poll() is not None for process in processes)
+
+
+def test_an_error_names_file_and_line(engine):
+    engine.load([Module("bad.rego", "package broken\n\ndeny contains 1 if {\n\tx := \n}\n")])
+
+    [answer] = ask(engine, "broken")
+
+    assert "bad.rego" in answer.error
