@@ -114,3 +114,16 @@ is_service_account(member) if {
 # METADATA
 # description: The things that hold others, so that a role on them reaches everything below
 containers := {"google_project", "google_folder", "google_organization"}
+
+# METADATA
+# description: The grants on projects, folders and organizations
+wide_grants contains grant if {
+	some thing in containers
+	some grant in grants(thing)
+}
+
+# METADATA
+# description: A member as it is written, be it known or an expression; undefined when there is none
+written(member) := member if is_string(member)
+
+written(member) := member["$unknown"] if value.is_unknown(member)

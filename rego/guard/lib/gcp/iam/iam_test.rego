@@ -98,3 +98,23 @@ test_service_accounts_are_recognised if {
 test_the_containers_are_known if {
 	iam.containers == {"google_project", "google_folder", "google_organization"}
 }
+
+test_wide_grants_are_those_on_containers if {
+	roles := {grant.role | some grant in iam.wide_grants} with input as {"resources": {
+		"google_folder_iam_member": [{
+			"id": "google_folder_iam_member.a",
+			"config": {"role": "roles/viewer", "member": "user:a@example.com"},
+		}],
+		"google_storage_bucket_iam_member": [{
+			"id": "google_storage_bucket_iam_member.a",
+			"config": {"role": "roles/storage.admin", "member": "user:a@example.com"},
+		}],
+	}}
+
+	roles == {"roles/viewer"}
+}
+
+test_a_member_is_written_as_text_or_expression if {
+	iam.written("user:a@example.com") == "user:a@example.com"
+	iam.written({"$unknown": "user:${var.name}"}) == "user:${var.name}"
+}

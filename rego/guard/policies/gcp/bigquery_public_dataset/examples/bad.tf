@@ -1,0 +1,9 @@
+resource "google_bigquery_dataset" "features" {
+  dataset_id = "features"
+  location   = "EU"
+
+  access {
+    role          = "READER"
+    special_group = "allAuthenticatedUsers"
+  }
+}

@@ -1,0 +1,12 @@
+resource "google_project_iam_audit_config" "all" {
+  project = "acme-ml"
+  service = "allServices"
+
+  audit_log_config {
+    log_type = "DATA_READ"
+  }
+
+  audit_log_config {
+    log_type = "DATA_WRITE"
+  }
+}
