@@ -3,8 +3,8 @@
 package guard.lib.github.expression
 
 # METADATA
-# description: Expressions of a text, without braces, in lower case and with dots for brackets, each with its line
-found(text) := [{"text": _normal(match), "line": n} |
+# description: Expressions of a text, without braces, in lower case and with dots for brackets, each with its line and as written
+found(text) := [{"text": _normal(match), "written": _bare(match), "line": n} |
 	is_string(text)
 	some n, line in split(text, "\n")
 	some match in regex.find_n(_expression, line, -1)
@@ -19,7 +19,9 @@ has_expression(text) if {
 
 _expression := `\$\{\{.*?\}\}`
 
-_normal(match) := regex.replace(lower(trim_space(trim_suffix(trim_prefix(match, "${{"), "}}"))), `\[\s*'([^']*)'\s*\]`, ".$1")
+_normal(match) := regex.replace(lower(_bare(match)), `\[\s*'([^']*)'\s*\]`, ".$1")
+
+_bare(match) := trim_space(trim_suffix(trim_prefix(match, "${{"), "}}"))
 
 # METADATA
 # description: Whether an expression yields text that anybody can write in an issue, a pull request, a commit or a comment

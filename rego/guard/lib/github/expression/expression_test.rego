@@ -4,8 +4,8 @@ import data.guard.lib.github.expression
 
 test_expressions_are_normalised_and_carry_their_line if {
 	expression.found("a\nb ${{ github.event['issue'].TITLE }} ${{secrets.A}}") == [
-		{"text": "github.event.issue.title", "line": 1},
-		{"text": "secrets.a", "line": 1},
+		{"text": "github.event.issue.title", "written": "github.event['issue'].TITLE", "line": 1},
+		{"text": "secrets.a", "written": "secrets.A", "line": 1},
 	]
 	expression.found({"$unknown": "x"}) == []
 }

@@ -10,6 +10,7 @@ uses := [used |
 	some place in _places
 	text := place.text
 	not startswith(text, "./")
+	not startswith(text, "$/")
 	not startswith(text, "docker://")
 	halves := split(text, "@")
 	count(halves) == 2

@@ -82,7 +82,7 @@ action_steps := [step |
 steps := array.concat(job_steps, action_steps)
 
 # METADATA
-# description: Every script, written as `run` or for actions/github-script
+# description: Every script, written as `run` or as the input of an action that runs it
 scripts := array.concat(
 	[script |
 		some step in steps
@@ -92,16 +92,31 @@ scripts := array.concat(
 	[script |
 		some step in steps
 		is_string(step.config.uses)
-		startswith(lower(step.config.uses), "actions/github-script@")
-		is_string(step.config["with"].script)
+		some input_ in _script_inputs[split(lower(step.config.uses), "@")[0]]
+		is_string(step.config["with"][input_])
 		script := {
 			"step": step,
 			"resource": step.resource,
-			"path": array.concat(step.path, ["with", "script"]),
-			"text": step.config["with"].script,
+			"path": array.concat(step.path, ["with", input_]),
+			"text": step.config["with"][input_],
 		}
 	],
 )
+
+# the inputs that actions run as a script
+_script_inputs := {
+	"actions/github-script": {"script"},
+	"addnab/docker-run-action": {"run"},
+	"amadevus/pwsh-script": {"script"},
+	"appleboy/ssh-action": {"script"},
+	"azure/cli": {"inlineScript"},
+	"azure/powershell": {"inlineScript"},
+	"cardinalby/js-eval-action": {"expression"},
+	"jannekem/run-python-script-action": {"script"},
+	"nick-fields/retry": {"command", "on_retry_command"},
+	"reactivecircus/android-emulator-runner": {"pre-emulator-launch-script", "script"},
+	"vmactions/freebsd-vm": {"prepare", "run"},
+}
 
 # METADATA
 # description: Every line of every shell script, comments left out; `path` points at the line
@@ -152,6 +167,14 @@ environment := array.concat(
 		}
 	],
 )
+
+# METADATA
+# description: Every variable that a step sees, those of its job and its workflow included
+variables(step) := [{"name": name, "value": value} |
+	some config in [step.config, step.job.config, step.job.workflow]
+	some name, value in config.env
+	is_string(name)
+]
 
 # METADATA
 # description: |

@@ -28,7 +28,7 @@ import data.guard.lib.github.workflow
 deny contains {
 	"resource": entry.resource,
 	"path": entry.path,
-	"message": sprintf("%s sends every secret to the runner", [found.text]),
+	"message": sprintf("%s sends every secret to the runner", [found.written]),
 } if {
 	some entry in workflow.values
 	some found in expression.found(entry.value)

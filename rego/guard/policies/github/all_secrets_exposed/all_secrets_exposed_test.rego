@@ -7,7 +7,7 @@ test_denies_all_secrets_as_a_document if {
 	violations := policy.deny with input as example.steps("push", [{"env": {"ALL": "${{ toJSON(secrets) }}"}, "run": "./deploy"}])
 
 	violations == {{
-		"message": "tojson(secrets) sends every secret to the runner",
+		"message": "toJSON(secrets) sends every secret to the runner",
 		"path": ["jobs", "build", "steps", 0, "env", "ALL"],
 		"resource": ".github/workflows/ci.yml",
 	}}
@@ -17,7 +17,7 @@ test_denies_a_computed_name if {
 	violations := policy.deny with input as example.steps("push", [{"uses": "acme/deploy@v1", "with": {"token": "${{ secrets[format('TOKEN_{0}', matrix.env)] }}"}}])
 
 	violations == {{
-		"message": "secrets[format('token_{0}', matrix.env)] sends every secret to the runner",
+		"message": "secrets[format('TOKEN_{0}', matrix.env)] sends every secret to the runner",
 		"path": ["jobs", "build", "steps", 0, "with", "token"],
 		"resource": ".github/workflows/ci.yml",
 	}}
@@ -27,7 +27,7 @@ test_denies_it_in_scripts if {
 	violations := policy.deny with input as example.steps("push", [{"run": "make\necho '${{ toJson(secrets) }}' > all.json\n"}])
 
 	violations == {{
-		"message": "tojson(secrets) sends every secret to the runner",
+		"message": "toJson(secrets) sends every secret to the runner",
 		"path": ["jobs", "build", "steps", 0, "run", 1],
 		"resource": ".github/workflows/ci.yml",
 	}}

@@ -22,42 +22,145 @@
 #             package-manager-cache: false
 package guard.policies.github.cache_in_release
 
+import data.guard.lib.github.reference
 import data.guard.lib.github.workflow
 import data.guard.lib.value
 
-_publishing := `(?i)^(?:pypa/gh-action-pypi-publish|softprops/action-gh-release|ncipollo/release-action|goreleaser/goreleaser-action|rubygems/release-gem|js-devtools/npm-publish)@`
+_publishing := `(?i)^(?:pypa/gh-action-pypi-publish|softprops/action-gh-release|ncipollo/release-action|goreleaser/goreleaser-action|rubygems/release-gem|js-devtools/npm-publish|rust-lang/crates-io-auth-action|svenstaro/upload-release-action|actions/upload-release-asset)@`
 
-_publishes := `\b(?:npm|pnpm|yarn)\s+(?:npm\s+)?publish\b|\btwine\s+upload\b|\bcargo\s+publish\b|\bgem\s+push\b|\bpoetry\s+publish\b|\buv\s+publish\b|\bgh\s+release\s+(?:create|upload)\b|\bdocker\s+push\b`
+_publishes := `\b(?:npm|pnpm|yarn)\s+(?:npm\s+)?publish\b|\btwine\s+upload\b|\bcargo\s+publish\b|\bgem\s+push\b|\bpoetry\s+publish\b|\buv\s+publish\b|\bgh\s+release\s+(?:create|upload)\b|\bdocker\s+push\b|\bdotnet\s+nuget\s+push\b|\bmvn\b.*\bdeploy\b|\bgradlew?\b.*\bpublish`
+
+# actions that restore a cache, and the input that turns it off
+_caching := {
+	"actions-rust-lang/setup-rust-toolchain": "cache",
+	"actions/setup-go": "cache",
+	"golangci/golangci-lint-action": "skip-cache",
+	"gradle/actions/setup-gradle": "cache-disabled",
+	"gradle/gradle-build-action": "cache-disabled",
+	"jdx/mise-action": "cache",
+	"moonrepo/setup-rust": "cache",
+	"oven-sh/setup-bun": "no-cache",
+	"prefix-dev/setup-pixi": "cache",
+	"ramsey/composer-install": "ignore-cache",
+}
+
+# actions that restore a cache, unless they only look whether there is one
+_always := {
+	"actions/cache", "actions/cache/restore", "awalsh128/cache-apt-pkgs-action", "coursier/cache-action",
+	"determinatesystems/magic-nix-cache-action", "julia-actions/cache", "mozilla-actions/sccache-action",
+	"nix-community/cache-nix-action", "swatinem/rust-cache",
+}
+
+# actions that restore a cache when they are told to
+_on_request := {
+	"actions/setup-dotnet": "cache",
+	"actions/setup-java": "cache",
+	"actions/setup-node": "cache",
+	"actions/setup-python": "cache",
+	"astral-sh/setup-uv": "enable-cache",
+	"denoland/setup-deno": "cache",
+	"mamba-org/setup-micromamba": "cache-environment",
+	"pnpm/action-setup": "cache",
+	"pyo3/maturin-action": "sccache",
+	"ruby/setup-ruby": "bundler-cache",
+	"subosito/flutter-action": "cache",
+}
 
 deny contains {
 	"resource": step.resource,
 	"path": array.concat(step.path, found),
-	"message": "a job that publishes restores a cache that other workflows write",
+	"message": "a release is built with a cache that other workflows write",
 } if {
 	some step in workflow.job_steps
-	_is_release(step.job)
+	_builds_release(step.job)
 	found := _cache(step.config)
-	_publishes_something(step.job)
 }
 
-_is_release(job) if "release" in job.triggers
+# a workflow for releases only
+_builds_release(job) if {
+	some trigger in job.triggers
+	trigger == "release"
+	count(job.triggers - {"release", "push", "workflow_call", "workflow_dispatch"}) == 0
+	not job.workflow.on.push.branches
+}
 
-_is_release(job) if job.workflow.on.push.tags
+_builds_release(job) if {
+	job.workflow.on.push.tags
+	count(job.triggers - {"release", "push", "workflow_call", "workflow_dispatch"}) == 0
+	not job.workflow.on.push.branches
+}
+
+# a workflow that also runs for branches, by its steps
+_builds_release(job) if {
+	count(job.triggers & {"push", "release"}) > 0
+	_publishes_something(job)
+}
 
 _cache(step) := ["uses"] if {
-	regex.match(`(?i)^(?:actions/cache|actions/cache/restore|swatinem/rust-cache|gradle/actions/setup-gradle|mozilla-actions/sccache-action)@`, _text(step.uses))
-	not _is_disabled(step)
-} else := ["with", "cache"] if {
-	regex.match(`(?i)^(?:actions/setup-(?:node|python|java|dotnet)|ruby/setup-ruby)@`, _text(step.uses))
-	_is_on(object.get(step, ["with", "cache"], ""))
+	_name(step) in _always
+	not _only_looks(step)
+} else := ["uses"] if {
+	switch := _caching[_name(step)]
+	not _is_off(switch, object.get(step, ["with", switch], null))
+} else := ["with", switch] if {
+	switch := _on_request[_name(step)]
+	_is_on(object.get(step, ["with", switch], ""))
+} else := ["with", "package-manager-cache"] if {
+	_name(step) == "actions/setup-node"
+	value.is_true(step["with"]["package-manager-cache"])
+} else := ["uses"] if {
+	_name(step) == "astral-sh/setup-uv"
+	object.get(step, ["with", "enable-cache"], "auto") == "auto"
+	reference.version(split(step.uses, "@")[1])[0] < 10
 } else := ["with", "cache-from"] if {
-	startswith(lower(_text(step.uses)), "docker/build-push-action@")
+	_name(step) == "docker/build-push-action"
 	contains(_text(step["with"]["cache-from"]), "type=gha")
+	not _keeps_image(step)
 }
 
-_is_disabled(step) if value.is_true(step["with"]["cache-disabled"])
+_only_looks(step) if value.is_true(step["with"]["lookup-only"])
 
-_is_on(setting) if not setting in {"", "false", false, null}
+_keeps_image(step) if value.is_false(step["with"].push)
+
+_name(step) := lower(split(step.uses, "@")[0]) if is_string(step.uses)
+
+# a switch named after the cache turns it off when false, one named after its absence when true
+_is_off(switch, setting) if {
+	switch == "cache"
+	value.is_false(setting)
+}
+
+_is_off(switch, setting) if {
+	switch != "cache"
+	_is_yes(setting)
+}
+
+_is_off(_, setting) if _is_expression(setting)
+
+_is_yes(setting) if value.is_true(setting)
+
+_is_yes(setting) if {
+	is_string(setting)
+	lower(setting) in {"1", "on", "yes"}
+}
+
+_is_yes(setting) if setting == 1
+
+_is_on(setting) if {
+	not setting in {"", "auto", "false", false, null}
+	not _is_expression(setting)
+}
+
+# on for tags, and only there
+_is_on(setting) if {
+	is_string(setting)
+	regex.match(`^\$\{\{\s*(?:startsWith\(\s*github\.ref\s*,\s*'refs/tags|github\.(?:ref_type\s*==\s*'tag|event_name\s*==\s*'(?:push|release)))`, setting)
+}
+
+_is_expression(setting) if {
+	is_string(setting)
+	contains(setting, "${{")
+}
 
 _publishes_something(job) if {
 	step := job.config.steps[_]

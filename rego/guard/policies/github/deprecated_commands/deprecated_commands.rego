@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-GHA-038
 #   severity: low
+#   profile: strict
 #   category: configuration
 #   systems: [github-actions]
 #   resources: [github/workflow, github/action]

@@ -4,11 +4,11 @@ import data.guard.lib.github.example
 import data.guard.policies.github.environment_file_injection as policy
 
 test_denies_the_content_of_a_file if {
-	violations := policy.deny with input as example.steps("workflow_run", [{"run": "make\ncat pr.env >> $GITHUB_ENV\n"}])
+	violations := policy.deny with input as example.steps("workflow_run", [{"run": "cat pr.env >> $GITHUB_ENV\n"}, {"uses": "actions/download-artifact@v5"}])
 
 	violations == {{
 		"message": "on workflow_run, text from elsewhere is written into the environment of the job",
-		"path": ["jobs", "build", "steps", 0, "run", 1],
+		"path": ["jobs", "build", "steps", 0, "run", 0],
 		"resource": ".github/workflows/ci.yml",
 	}}
 }
@@ -24,7 +24,7 @@ test_denies_a_variable if {
 }
 
 test_denies_a_path if {
-	violations := policy.deny with input as example.steps("issue_comment", [{"run": "echo \"$(cat dir)\" >> \"${GITHUB_PATH}\""}])
+	violations := policy.deny with input as example.steps("issue_comment", [{"run": "echo \"$(gh pr view 1 --json title)\" >> \"${GITHUB_PATH}\""}])
 
 	violations == {{
 		"message": "on issue_comment, text from elsewhere is written into the environment of the job",
@@ -49,4 +49,22 @@ test_allows_unprivileged_triggers if {
 	violations := policy.deny with input as example.steps("push", [{"run": "cat a.env >> $GITHUB_ENV"}])
 
 	violations == set()
+}
+
+test_allows_what_the_repository_itself_computes if {
+	violations := policy.deny with input as example.steps("pull_request_target", [
+		{"uses": "actions/checkout@v5"},
+		{"run": "GH_HOST=\"${GITHUB_SERVER_URL#https://}\"\necho \"GH_HOST=${GH_HOST}\" >> $GITHUB_ENV\necho \"coverage=$(cat results)\" >> $GITHUB_ENV\n"},
+	])
+
+	violations == set()
+}
+
+test_denies_files_of_a_pull_request if {
+	violations := policy.deny with input as example.steps("pull_request_target", [
+		{"uses": "actions/checkout@v5", "with": {"ref": "${{ github.event.pull_request.head.sha }}"}},
+		{"run": "echo \"VERSION=$(cat VERSION)\" >> $GITHUB_ENV"},
+	])
+
+	{violation.path[3] | some violation in violations} == {1}
 }

@@ -36,7 +36,7 @@ _reporting := {
 deny contains {
 	"resource": script.resource,
 	"path": array.concat(script.path, [found.line]),
-	"message": sprintf("%s holds names that the author of a pull request chooses", [found.text]),
+	"message": sprintf("%s holds names that the author of a pull request chooses", [found.written]),
 } if {
 	some script in workflow.scripts
 	some found in expression.found(script.text)

@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-GHA-014
 #   severity: low
+#   profile: strict
 #   category: supply-chain
 #   systems: [github-actions]
 #   resources: [github/workflow, github/action]

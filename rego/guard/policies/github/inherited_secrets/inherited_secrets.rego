@@ -31,4 +31,5 @@ deny contains {
 	some job in workflow.jobs
 	job.config.secrets == "inherit"
 	is_string(job.config.uses)
+	not regex.match(`^[.$]/`, job.config.uses)
 }

@@ -24,3 +24,9 @@ test_allows_no_secrets if {
 
 	violations == set()
 }
+
+test_leaves_workflows_of_the_repository_to_their_own_policy if {
+	violations := policy.deny with input as example.job("push", {"uses": "./.github/workflows/a.yml", "secrets": "inherit"})
+
+	violations == set()
+}

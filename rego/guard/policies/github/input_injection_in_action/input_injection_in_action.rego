@@ -30,7 +30,7 @@ import data.guard.lib.github.workflow
 deny contains {
 	"resource": script.resource,
 	"path": array.concat(script.path, [found.line]),
-	"message": sprintf("%s becomes part of the script, whatever a caller passes", [found.text]),
+	"message": sprintf("%s becomes part of the script, whatever a caller passes", [found.written]),
 } if {
 	some script in workflow.scripts
 	script.step.kind == "action"

@@ -29,7 +29,7 @@ import data.guard.lib.github.workflow
 deny contains {
 	"resource": script.resource,
 	"path": array.concat(script.path, [found.line]),
-	"message": sprintf("%s becomes part of the script, whatever is passed in", [found.text]),
+	"message": sprintf("%s becomes part of the script, whatever is passed in", [found.written]),
 } if {
 	some script in workflow.scripts
 	script.step.kind == "workflow"

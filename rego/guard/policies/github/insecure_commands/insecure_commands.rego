@@ -1,5 +1,5 @@
 # METADATA
-# title: Workflow commands that set the environment from logs must stay off
+# title: Workflow commands that change the environment of a job must stay off
 # description: |
 #   With them, any line that a program prints, be it a commit message or a test's output, sets variables and
 #   paths of the job and so runs code in its later steps.

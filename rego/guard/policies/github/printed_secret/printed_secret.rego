@@ -29,7 +29,7 @@ import data.guard.lib.github.workflow
 deny contains {
 	"resource": line.resource,
 	"path": line.path,
-	"message": sprintf("%s is written to the log", [found.text]),
+	"message": sprintf("%s is written to the log", [found.written]),
 } if {
 	some line in workflow.lines
 	_prints(line.text)

@@ -7,7 +7,7 @@ test_denies_an_echoed_secret if {
 	violations := policy.deny with input as example.steps("push", [{"run": "make\necho ${{ secrets.TOKEN }}\n"}])
 
 	violations == {{
-		"message": "secrets.token is written to the log",
+		"message": "secrets.TOKEN is written to the log",
 		"path": ["jobs", "build", "steps", 0, "run", 1],
 		"resource": ".github/workflows/ci.yml",
 	}}

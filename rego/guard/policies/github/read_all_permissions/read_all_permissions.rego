@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-GHA-010
 #   severity: low
+#   profile: strict
 #   category: access-control
 #   systems: [github-actions]
 #   resources: [github/workflow]

@@ -29,9 +29,27 @@ import data.guard.lib.github.workflow
 deny contains {
 	"resource": script.resource,
 	"path": array.concat(script.path, [found.line]),
-	"message": sprintf("%s, which anybody can write, becomes part of the script", [found.text]),
+	"message": sprintf("%s, which anybody can write, becomes part of the script", [found.written]),
 } if {
 	some script in workflow.scripts
 	some found in expression.found(script.text)
+	expression.is_untrusted(found.text)
+}
+
+deny contains {
+	"resource": script.resource,
+	"path": array.concat(script.path, [found.line]),
+	"message": sprintf("%s, which holds text that anybody can write, becomes part of the script", [found.written]),
+} if {
+	some script in workflow.scripts
+	some found in expression.found(script.text)
+	some name in _untrusted_variables(script.step)
+	found.text == sprintf("env.%s", [lower(name)])
+}
+
+_untrusted_variables(step) := {name |
+	some variable in workflow.variables(step)
+	name := variable.name
+	some found in expression.found(variable.value)
 	expression.is_untrusted(found.text)
 }

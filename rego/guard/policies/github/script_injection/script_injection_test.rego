@@ -66,3 +66,29 @@ test_allows_inputs_of_other_actions if {
 
 	violations == set()
 }
+
+test_denies_it_by_way_of_a_variable if {
+	violations := policy.deny with input as example.steps("issues", [{"env": {"TITLE": "${{ github.event.issue.title }}"}, "run": "echo ${{ env.TITLE }}"}])
+
+	violations == {{
+		"message": "env.TITLE, which holds text that anybody can write, becomes part of the script",
+		"path": ["jobs", "build", "steps", 0, "run", 0],
+		"resource": ".github/workflows/ci.yml",
+	}}
+}
+
+test_allows_a_variable_that_the_shell_reads if {
+	violations := policy.deny with input as example.steps("issues", [{"env": {"TITLE": "${{ github.event.issue.title }}"}, "run": "echo \"$TITLE\" ${{ env.OTHER }}"}])
+
+	violations == set()
+}
+
+test_denies_it_in_an_input_that_an_action_runs if {
+	violations := policy.deny with input as example.steps("issues", [{"uses": "azure/cli@v2", "with": {"inlineScript": "az group list\necho ${{ github.event.issue.title }}\n"}}])
+
+	violations == {{
+		"message": "github.event.issue.title, which anybody can write, becomes part of the script",
+		"path": ["jobs", "build", "steps", 0, "with", "inlineScript", 1],
+		"resource": ".github/workflows/ci.yml",
+	}}
+}

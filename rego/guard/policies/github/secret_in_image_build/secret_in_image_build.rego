@@ -31,7 +31,7 @@ import data.guard.lib.github.workflow
 deny contains {
 	"resource": used.resource,
 	"path": array.concat(used.place.path, ["with", "build-args", found.line]),
-	"message": sprintf("%s becomes a build argument, which stays in the image", [found.text]),
+	"message": sprintf("%s becomes a build argument, which stays in the image", [found.written]),
 } if {
 	some used in reference.uses
 	used.repository in {"docker/build-push-action", "redhat-actions/buildah-build", "depot/build-push-action"}
@@ -42,7 +42,7 @@ deny contains {
 deny contains {
 	"resource": line.resource,
 	"path": line.path,
-	"message": sprintf("%s becomes a build argument, which stays in the image", [found.text]),
+	"message": sprintf("%s becomes a build argument, which stays in the image", [found.written]),
 } if {
 	some line in workflow.lines
 	regex.match(`--build-arg[ =]`, line.text)

@@ -7,7 +7,7 @@ test_denies_a_secret_argument if {
 	violations := policy.deny with input as example.steps("push", [{"uses": "docker/build-push-action@v6", "with": {"build-args": "VERSION=1\nTOKEN=${{ secrets.INDEX_TOKEN }}\n"}}])
 
 	violations == {{
-		"message": "secrets.index_token becomes a build argument, which stays in the image",
+		"message": "secrets.INDEX_TOKEN becomes a build argument, which stays in the image",
 		"path": ["jobs", "build", "steps", 0, "with", "build-args", 1],
 		"resource": ".github/workflows/ci.yml",
 	}}
@@ -17,7 +17,7 @@ test_denies_a_secret_argument_of_a_command if {
 	violations := policy.deny with input as example.steps("push", [{"run": "docker build --build-arg TOKEN=${{ secrets.INDEX_TOKEN }} ."}])
 
 	violations == {{
-		"message": "secrets.index_token becomes a build argument, which stays in the image",
+		"message": "secrets.INDEX_TOKEN becomes a build argument, which stays in the image",
 		"path": ["jobs", "build", "steps", 0, "run", 0],
 		"resource": ".github/workflows/ci.yml",
 	}}

@@ -28,7 +28,7 @@ import data.guard.lib.github.workflow
 deny contains {
 	"resource": line.resource,
 	"path": line.path,
-	"message": sprintf("%s is inserted into the text of the script", [found.text]),
+	"message": sprintf("%s is inserted into the text of the script", [found.written]),
 } if {
 	some line in workflow.lines
 	not _prints(line.text)

@@ -7,7 +7,7 @@ test_denies_a_secret_in_a_command if {
 	violations := policy.deny with input as example.steps("push", [{"run": "curl -H \"Authorization: Bearer ${{ secrets.TOKEN }}\" https://api.example.com"}])
 
 	violations == {{
-		"message": "secrets.token is inserted into the text of the script",
+		"message": "secrets.TOKEN is inserted into the text of the script",
 		"path": ["jobs", "build", "steps", 0, "run", 0],
 		"resource": ".github/workflows/ci.yml",
 	}}

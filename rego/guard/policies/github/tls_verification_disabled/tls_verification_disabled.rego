@@ -64,6 +64,7 @@ deny contains {
 } if {
 	some entry in workflow.environment
 	entry.value in object.get(_variables, entry.name, set())
+	not _is_local(entry)
 }
 
 deny contains {
@@ -74,4 +75,14 @@ deny contains {
 	some used in reference.uses
 	used.repository == "hashicorp/vault-action"
 	value.is_true(used.place.config["with"].tlsSkipVerify)
+}
+
+# the MLflow server runs in the job itself
+_is_local(entry) if {
+	entry.name == "MLFLOW_TRACKING_INSECURE_TLS"
+	some other in workflow.environment
+	other.resource == entry.resource
+	other.name == "MLFLOW_TRACKING_URI"
+	is_string(other.value)
+	regex.match(`^https://(?:localhost|127\.|\[::1\])`, other.value)
 }

@@ -62,3 +62,9 @@ test_allows_other_options if {
 
 	violations == set()
 }
+
+test_allows_a_tracking_server_of_the_job_itself if {
+	violations := policy.deny with input as example.workflow({"on": "push", "env": {"MLFLOW_TRACKING_URI": "https://localhost:8080/mlflow", "MLFLOW_TRACKING_INSECURE_TLS": "true"}, "jobs": {}})
+
+	violations == set()
+}

@@ -27,7 +27,7 @@ import data.guard.lib.github.workflow
 deny contains {
 	"resource": entry.resource,
 	"path": entry.path,
-	"message": sprintf("%s is not masked in logs, since only the whole secret is", [found.text]),
+	"message": sprintf("%s is not masked in logs, since only the whole secret is", [found.written]),
 } if {
 	some entry in workflow.values
 	some found in expression.found(entry.value)

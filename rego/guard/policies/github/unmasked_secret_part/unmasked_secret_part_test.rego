@@ -7,7 +7,7 @@ test_denies_a_field_of_a_secret if {
 	violations := policy.deny with input as example.steps("push", [{"env": {"PASSWORD": "${{ fromJSON(secrets.DATABASE).password }}"}, "run": "./migrate"}])
 
 	violations == {{
-		"message": "fromjson(secrets.database).password is not masked in logs, since only the whole secret is",
+		"message": "fromJSON(secrets.DATABASE).password is not masked in logs, since only the whole secret is",
 		"path": ["jobs", "build", "steps", 0, "env", "PASSWORD"],
 		"resource": ".github/workflows/ci.yml",
 	}}

@@ -38,6 +38,7 @@ deny contains {
 	owner := used.place.config["with"].owner
 	is_string(owner)
 	not used.place.config["with"].repositories
+	not _reaches_no_repository(used.place.config["with"])
 }
 
 deny contains {
@@ -59,4 +60,13 @@ deny contains {
 	used.repository == "actions/create-github-app-token"
 	is_object(used.place.config["with"])
 	count([name | some name; used.place.config["with"][name]; startswith(name, "permission-")]) == 0
+}
+
+# permissions of the organisation alone
+_reaches_no_repository(inputs) if {
+	permissions := {name | some name, _ in inputs; startswith(name, "permission-")}
+	count(permissions) > 0
+	every name in permissions {
+		regex.match(`^permission-(?:members|organization-.+|enterprise-.+)$`, name)
+	}
 }

@@ -44,3 +44,9 @@ test_allows_other_actions if {
 
 	violations == set()
 }
+
+test_allows_permissions_of_the_organisation if {
+	violations := policy.deny with input as example.steps("push", [{"uses": "actions/create-github-app-token@v2", "with": {"owner": "acme", "permission-members": "read"}}])
+
+	violations == set()
+}
