@@ -38,6 +38,13 @@ class _LazyGroup(click.Group):
         command: click.Command = getattr(import_module(module), attribute)
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # here, since click itself would make it exit code 1: findings
+            _forget_stdout()
+            sys.exit(141)
+
 
 _COMPLETION = """\b
 Completion of commands and options, for the shell's start-up file:
@@ -60,7 +67,7 @@ def cli() -> None:
 def main() -> None:
     """Run the command line, turning every failure into one line and an exit code."""
     try:
-        code = cli.main(standalone_mode=False)
+        code = cli.main(prog_name="guard", standalone_mode=False)
     except GuardError as error:
         say(f"guard: {error}")
         if error.hint:
@@ -72,9 +79,6 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         say("guard: interrupted")
         sys.exit(130)
-    except BrokenPipeError:
-        _forget_stdout()
-        sys.exit(141)
     except OSError as error:
         _forget_stdout()
         say(f"guard: {error}")
