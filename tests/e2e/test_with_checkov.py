@@ -99,7 +99,7 @@ def test_a_run_of_both_is_complete_and_says_who_ran(result, checkov_program):
     code, document = result
     version = checkov_program.parent.parent.name.removeprefix("checkov-")
 
-    assert code == 1
+    assert code == 1, document["coverage"]["problems"]
     assert document["coverage"]["problems"] == []
     assert document["run"]["engine"].endswith(f", checkov {version}")
 
