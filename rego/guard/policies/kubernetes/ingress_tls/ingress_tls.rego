@@ -41,6 +41,32 @@ deny contains {"resource": route.id, "path": ["spec", "tls"], "message": message
 	message := "Route has no tls section, it answers over plain HTTP"
 }
 
+deny contains {"resource": ingress.id, "path": ["spec", "rules", i, "host"], "message": message} if {
+	some ingress in input.resources["kubernetes/ingress"]
+	not _terminates_elsewhere(ingress)
+	entries := kube.list(ingress.config.spec.tls)
+	count(entries) > 0
+	every entry in entries {
+		is_object(entry)
+		count(kube.list(entry.hosts)) > 0
+	}
+	covered := {host | some entry in entries; some host in entry.hosts}
+	every host in covered {
+		is_string(host)
+	}
+	some i, rule in kube.list(ingress.config.spec.rules)
+	is_string(rule.host)
+	not _is_covered(rule.host, covered)
+	message := sprintf("host %s is in no tls section, it answers over plain HTTP or with another host's certificate", [rule.host])
+}
+
+_is_covered(host, covered) if host in covered
+
+_is_covered(host, covered) if {
+	labels := split(host, ".")
+	concat(".", array.concat(["*"], array.slice(labels, 1, count(labels)))) in covered
+}
+
 _has_tls(resource) if {
 	tls := resource.config.spec.tls
 	not tls in [[], {}, null]

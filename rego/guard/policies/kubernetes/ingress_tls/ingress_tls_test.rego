@@ -41,3 +41,27 @@ test_fragments_are_not_judged if {
 }
 
 test_an_unknown_section_leads_to_itself if policy.deny == _denied with input as _ingress({"tls": {"$unknown": "x"}}, {})
+
+_hosts(host, covered) := fixture.one("kubernetes/ingress", "Ingress/ml/predict", {"spec": {
+	"rules": [{"host": host, "http": {}}],
+	"tls": [{"hosts": covered, "secretName": "predict-tls"}],
+}})
+
+test_a_host_outside_of_the_tls_section_is_denied if {
+	policy.deny == {{
+		"resource": "Ingress/ml/predict",
+		"path": ["spec", "rules", 0, "host"],
+		"message": concat("", [
+			"host predict.example.com is in no tls section, ",
+			"it answers over plain HTTP or with another host's certificate",
+		]),
+	}} with input as _hosts("predict.example.com", ["lab.example.com"])
+}
+
+test_hosts_of_the_tls_section_are_allowed if {
+	policy.deny == set() with input as _hosts("predict.example.com", ["predict.example.com"])
+	policy.deny == set() with input as _hosts("predict.example.com", ["*.example.com"])
+	policy.deny == set() with input as _hosts("predict.example.com", [])
+	policy.deny == set() with input as _hosts("predict.example.com", [{"$unknown": "x"}])
+	policy.deny == set() with input as _hosts({"$unknown": "x"}, ["lab.example.com"])
+}
