@@ -46,6 +46,26 @@ deny contains {
 _is_installed(command) if {
 	some sibling in build.siblings(command)
 	_makes_program(sibling)
+	_names_download(sibling, command)
+}
+
+# the file that was fetched, what came out of an archive, or a pattern of names
+_names_download(installer, command) if {
+	some i, word in installer.words
+	i > 0
+	is_string(word)
+	steps := split(trim_suffix(word, "/"), "/")
+	name := steps[count(steps) - 1]
+	not startswith(word, "-")
+	build.word_index(command, sprintf(`(?:^|[/=])%s$`, [regex.replace(name, `[^\w]`, ".")]))
+}
+
+_names_download(_, command) if build.word_index(command, `\.(?:tar|tgz|zip|gz|xz|bz2|zst)\b`)
+
+_names_download(installer, _) if {
+	some word in installer.words
+	is_string(word)
+	regex.match(`[*$]|/$|^-R$`, word)
 }
 
 _makes_program(command) if {

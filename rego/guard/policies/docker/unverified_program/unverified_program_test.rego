@@ -34,3 +34,13 @@ test_allows_downloads_that_do_not_run if {
 
 	violations == set()
 }
+
+test_reports_only_the_file_that_becomes_a_program if {
+	violations := policy.deny with input as example.image([example.run([
+		["wget", "-q", "https://repo.example.com/rapids-25.02.jar", "-P", "/opt/jars/"],
+		["wget", "-q", "https://raw.example.com/scripts/gpus.sh", "-P", "/opt/"],
+		["chmod", "+x", "/opt/gpus.sh"],
+	])])
+
+	{violation.path[5] | some violation in violations} == {1}
+}

@@ -48,6 +48,7 @@ _is_foreign(line) if {
 # a file or a command's output, in a job that holds a stranger's files
 _is_foreign(line) if {
 	_is_computed(line.text)
+	regex.match("\\$\\(|`|<|\\b(?:cat|unzip|jq|sed|awk|tee|read|grep)\\b", line.step.config.run)
 	_holds_foreign_files(line.step.job)
 }
 

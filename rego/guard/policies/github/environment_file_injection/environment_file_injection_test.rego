@@ -68,3 +68,12 @@ test_denies_files_of_a_pull_request if {
 
 	{violation.path[3] | some violation in violations} == {1}
 }
+
+test_allows_variables_that_come_from_no_file if {
+	violations := policy.deny with input as example.steps("issues", [
+		{"uses": "actions/download-artifact@v5"},
+		{"run": "GH_HOST=\"${GITHUB_SERVER_URL#https://}\"\necho \"GH_HOST=${GH_HOST}\" >> $GITHUB_ENV\n"},
+	])
+
+	violations == set()
+}

@@ -24,6 +24,7 @@
 package guard.policies.github.widely_shared_secret
 
 import data.guard.lib.github.expression
+import data.guard.lib.github.reference
 import data.guard.lib.github.workflow
 
 deny contains {
@@ -45,4 +46,14 @@ _has_other_steps(entry) if {
 	job.resource == entry.resource
 	job.name == entry.path[1]
 	count(job.config.steps) > 1
+	_runs_others_code(job)
+}
+
+# an action of somebody else reads what its step can see
+_runs_others_code(job) if {
+	some used in reference.uses
+	used.kind == "step"
+	used.resource == job.resource
+	used.path[1] == job.name
+	not used.owner in reference.github_owners
 }
