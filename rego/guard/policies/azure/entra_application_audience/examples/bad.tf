@@ -1,0 +1,4 @@
+resource "azuread_application" "portal" {
+  display_name     = "portal"
+  sign_in_audience = "AzureADMultipleOrgs"
+}

@@ -1,0 +1,3 @@
+resource "azuread_application_password" "pipeline" {
+  application_id = azuread_application.pipeline.id
+}

@@ -1,0 +1,5 @@
+resource "azuread_user" "labeler" {
+  user_principal_name     = "labeler@example.com"
+  display_name            = "Labeler"
+  disable_strong_password = true
+}

@@ -1,0 +1,4 @@
+resource "azuread_user" "labeler" {
+  user_principal_name = "labeler@example.com"
+  display_name        = "Labeler"
+}

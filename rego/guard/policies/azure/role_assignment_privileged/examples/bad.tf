@@ -1,0 +1,5 @@
+resource "azurerm_role_assignment" "trainers" {
+  scope                = "/subscriptions/11111111-2222-3333-4444-555555555555"
+  role_definition_name = "Owner"
+  principal_id         = "66666666-7777-8888-9999-000000000000"
+}

@@ -1,0 +1,7 @@
+resource "azurerm_log_analytics_workspace" "ml" {
+  name                = "log-ml"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  sku                 = "PerGB2018"
+  retention_in_days   = 90
+}
