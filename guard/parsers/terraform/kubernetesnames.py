@@ -168,6 +168,35 @@ SINGLE = frozenset(
 )
 """Names of `LISTS` that mean one object or value inside the block that is named first."""
 
+MAPS = frozenset(
+    {
+        "allocatable",
+        "annotations",
+        "attributes",
+        "binary_data",
+        "capacity",
+        "data",
+        "default",
+        "default_request",
+        "hard",
+        "labels",
+        "limits",
+        "match_labels",
+        "max",
+        "max_limit_request_ratio",
+        "min",
+        "node_selector",
+        "overhead",
+        "parameters",
+        "pod_fixed",
+        "requests",
+        "selector",
+        "string_data",
+        "volume_attributes",
+    }
+)
+"""Arguments whose keys the user chooses; any other object is a block that is written as a value."""
+
 SPELLINGS = {
     "ca_bundle": "caBundle",
     "cluster_ip": "clusterIP",

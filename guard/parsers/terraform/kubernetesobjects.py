@@ -18,6 +18,7 @@ from guard.parsers.terraform.jsontext import HOLE
 from guard.parsers.terraform.kubernetesnames import (
     KINDS,
     LISTS,
+    MAPS,
     NAMESPACED,
     NOT_OF_THE_OBJECT,
     RENAMED,
@@ -129,6 +130,8 @@ def _object(kind: str, parent: str, body: dict[str, Any]) -> dict[str, Any]:
     for name, value in body.items():
         if name in UNFOLDED and _is_blocks(value):
             found.update(_object(kind, parent, value[0]))
+        elif _is_object(name, value):
+            found[_spelled(kind, parent, name, value)] = _object(kind, name, value)
         elif not _is_blocks(value):
             found[_spelled(kind, parent, name, value)] = value
         elif _is_list(parent, name):
@@ -144,6 +147,10 @@ def _object(kind: str, parent: str, body: dict[str, Any]) -> dict[str, Any]:
 
 def _is_blocks(value: Any) -> bool:  # noqa: ANN401 - JSON holds anything
     return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)
+
+
+def _is_object(name: str, value: Any) -> bool:  # noqa: ANN401 - JSON holds anything
+    return isinstance(value, dict) and name not in MAPS and not is_unknown(value)
 
 
 def _is_list(parent: str, name: str) -> bool:
@@ -175,6 +182,9 @@ def _written(kind: str, body: dict[str, Any], path: Path) -> Path:
             continue
         value, rest = node[name], rest[1:]
         steps.append(name)
+        if _is_object(name, value):
+            parent, node = name, value
+            continue
         if not _is_blocks(value):
             return (*steps, *rest)
         index: str | int = 0

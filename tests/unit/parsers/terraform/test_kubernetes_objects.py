@@ -213,6 +213,22 @@ def test_content_that_terraform_alone_folds_has_a_place(terraform: Any) -> None:
     assert found.origin.locate(("spec", "hostPath", "path")).line == 5
 
 
+def test_blocks_may_be_written_as_values(terraform: Any) -> None:
+    text = (
+        'resource "kubernetes_pod" "p" {\n  spec {\n    volume = [{\n      host_path = {\n'
+        '        path = "/srv"\n      }\n    }]\n    security_context = {\n'
+        "      run_as_user = 0\n    }\n  }\n}\n"
+    )
+    found = terraform.resources(text)["kubernetes_pod.p"]
+
+    assert found.config["spec"] == {
+        "volumes": [{"hostPath": {"path": "/srv"}}],
+        "securityContext": {"runAsUser": 0},
+    }
+    assert found.origin.locate(("spec", "volumes", 0, "hostPath", "path")).line == 5
+    assert found.origin.locate(("spec", "securityContext", "runAsUser")).line == 9
+
+
 def test_without_a_namespace_the_provider_takes_the_default_one(terraform: Any) -> None:
     found = terraform.configs(
         'resource "kubernetes_pod" "p" {\n  metadata {}\n}\n'
