@@ -9,7 +9,7 @@
 # custom:
 #   id: GRD-AWS-141
 #   severity: medium
-#   category: configuration
+#   category: encryption
 #   systems: [athena]
 #   resources: [aws_athena_workgroup]
 #   controls:

@@ -50,3 +50,12 @@ deny contains {
 	some i, certificate in value.as_list(distribution.config.viewer_certificate)
 	value.is_true(certificate.cloudfront_default_certificate)
 }
+
+deny contains {
+	"resource": distribution.id,
+	"path": ["viewer_certificate"],
+	"message": "no viewer_certificate: the default certificate accepts TLS 1.0 from viewers",
+} if {
+	some distribution in input.resources.aws_cloudfront_distribution
+	not distribution.config.viewer_certificate
+}

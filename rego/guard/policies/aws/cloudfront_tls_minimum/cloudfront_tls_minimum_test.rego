@@ -28,3 +28,8 @@ test_an_unknown_minimum_is_left_open if {
 	denied := cloudfront_tls_minimum.deny with input as _scope({"viewer_certificate": [{"acm_certificate_arn": "arn:x", "minimum_protocol_version": {"$unknown": "var.tls"}}]})
 	count(denied) == 0
 }
+
+test_a_distribution_without_a_certificate_is_denied if {
+	denied := cloudfront_tls_minimum.deny with input as _scope({"enabled": true})
+	denied == {{"message": "no viewer_certificate: the default certificate accepts TLS 1.0 from viewers", "path": ["viewer_certificate"], "resource": "aws_cloudfront_distribution.gateway"}}
+}

@@ -11,7 +11,7 @@
 #   severity: low
 #   category: encryption
 #   systems: [dms]
-#   resources: [aws_dms_replication_instance]
+#   resources: [aws_dms_replication_instance, aws_dms_endpoint, aws_dms_s3_endpoint]
 #   controls:
 #     supporting: ["soc2:CC6.1", "hipaa:164.312(a)(2)(iv)", "gdpr:32(1)(a)"]
 #   remediation: |
@@ -34,4 +34,24 @@ deny contains {
 } if {
 	some instance in input.resources.aws_dms_replication_instance
 	not settings.is_customer_key(object.get(instance.config, "kms_key_arn", null))
+}
+
+deny contains {
+	"resource": endpoint.id,
+	"path": ["kms_key_arn"],
+	"message": "kms_key_arn names no customer key: the credentials of the endpoint are under aws/dms",
+} if {
+	some endpoint in input.resources.aws_dms_endpoint
+	endpoint.config.password
+	not settings.is_customer_key(object.get(endpoint.config, "kms_key_arn", null))
+}
+
+deny contains {
+	"resource": endpoint.id,
+	"path": ["server_side_encryption_kms_key_id"],
+	"message": "objects are written under keys of S3: no customer key is named",
+} if {
+	some endpoint in input.resources.aws_dms_s3_endpoint
+	endpoint.config.endpoint_type == "target"
+	not settings.is_customer_key(object.get(endpoint.config, "server_side_encryption_kms_key_id", null))
 }

@@ -53,3 +53,21 @@ test_other_resources_are_not_judged if {
 		},
 	}
 }
+
+_at(type, config) := places if {
+	places := {violation.path | some violation in dms_customer_key.deny} with input as {"resources": {type: [{"id": "e", "name": "e", "config": config}]}}
+}
+
+_customer := "arn:aws:kms:eu-west-1:111122223333:key/0d9f8e7a"
+
+test_endpoints_with_credentials_need_a_key if {
+	_at("aws_dms_endpoint", {"password": "[redacted:literal]"}) == {["kms_key_arn"]}
+	_at("aws_dms_endpoint", {"password": "[redacted:literal]", "kms_key_arn": _customer}) == set()
+	_at("aws_dms_endpoint", {"secrets_manager_arn": "arn:x"}) == set()
+}
+
+test_targets_in_s3_need_a_key if {
+	_at("aws_dms_s3_endpoint", {"endpoint_type": "target"}) == {["server_side_encryption_kms_key_id"]}
+	_at("aws_dms_s3_endpoint", {"endpoint_type": "target", "server_side_encryption_kms_key_id": _customer}) == set()
+	_at("aws_dms_s3_endpoint", {"endpoint_type": "source"}) == set()
+}

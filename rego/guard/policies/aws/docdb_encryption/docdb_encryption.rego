@@ -11,7 +11,7 @@
 #   severity: medium
 #   category: encryption
 #   systems: [docdb]
-#   resources: [aws_docdb_cluster]
+#   resources: [aws_docdb_cluster, aws_docdb_global_cluster]
 #   controls:
 #     direct: ["soc2:CC6.1", "hipaa:164.312(a)(2)(iv)", "gdpr:32(1)(a)"]
 #   remediation: |
@@ -34,5 +34,16 @@ deny contains {
 } if {
 	some cluster in input.resources.aws_docdb_cluster
 	not cluster.config.snapshot_identifier
+	not value.is_true(object.get(cluster.config, "storage_encrypted", null))
+}
+
+# One made from an existing cluster takes over its encryption
+deny contains {
+	"resource": cluster.id,
+	"path": ["storage_encrypted"],
+	"message": "storage_encrypted is not true (the default is false)",
+} if {
+	some cluster in input.resources.aws_docdb_global_cluster
+	not cluster.config.source_db_cluster_identifier
 	not value.is_true(object.get(cluster.config, "storage_encrypted", null))
 }

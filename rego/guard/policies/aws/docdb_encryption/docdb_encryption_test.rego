@@ -53,3 +53,18 @@ test_other_resources_are_not_judged if {
 test_a_cluster_from_a_snapshot_follows_the_snapshot if {
 	docdb_encryption.deny == set() with input as _input({"snapshot_identifier": "annotations-2026"})
 }
+
+_global(config) := {"resources": {"aws_docdb_global_cluster": [{"id": "aws_docdb_global_cluster.g", "name": "g", "config": config}]}}
+
+test_a_global_cluster_without_encryption_is_denied if {
+	docdb_encryption.deny == {{
+		"message": "storage_encrypted is not true (the default is false)",
+		"path": ["storage_encrypted"],
+		"resource": "aws_docdb_global_cluster.g",
+	}} with input as _global({"engine": "docdb"})
+}
+
+test_global_clusters_that_are_encrypted_or_made_from_another_are_allowed if {
+	docdb_encryption.deny == set() with input as _global({"storage_encrypted": true})
+	docdb_encryption.deny == set() with input as _global({"source_db_cluster_identifier": "arn:aws:rds:eu-west-1:111122223333:cluster:c"})
+}

@@ -11,7 +11,7 @@
 #   severity: low
 #   category: encryption
 #   systems: [dynamodb]
-#   resources: [aws_dynamodb_table]
+#   resources: [aws_dynamodb_table, aws_dynamodb_table_replica]
 #   controls:
 #     supporting: ["soc2:CC6.1", "hipaa:164.312(a)(2)(iv)", "gdpr:32(1)(a)"]
 #   remediation: |
@@ -35,6 +35,7 @@
 package guard.policies.aws.dynamodb_customer_key
 
 import data.guard.lib.aws.data.settings
+import data.guard.lib.value
 
 deny contains {
 	"resource": table.id,
@@ -43,4 +44,36 @@ deny contains {
 } if {
 	some table in input.resources.aws_dynamodb_table
 	not settings.is_customer_key(object.get(table.config, ["server_side_encryption", 0, "kms_key_arn"], null))
+}
+
+deny contains {
+	"resource": table.id,
+	"path": ["server_side_encryption", 0, "enabled"],
+	"message": "enabled is false: the named key is not used and the table is under a key of the service",
+} if {
+	some table in input.resources.aws_dynamodb_table
+	encryption := table.config.server_side_encryption[0]
+	settings.is_customer_key(encryption.kms_key_arn)
+	value.is_false(encryption.enabled)
+}
+
+# Replicas have keys of their own, since keys belong to regions
+deny contains {
+	"resource": table.id,
+	"path": ["replica", i, "kms_key_arn"],
+	"message": "the replica names no customer key: it is under a key of the service",
+} if {
+	some table in input.resources.aws_dynamodb_table
+	settings.is_customer_key(table.config.server_side_encryption[0].kms_key_arn)
+	some i, replica in value.as_list(table.config.replica)
+	not settings.is_customer_key(object.get(replica, "kms_key_arn", null))
+}
+
+deny contains {
+	"resource": replica.id,
+	"path": ["kms_key_arn"],
+	"message": "the replica names no customer key: it is under a key of the service",
+} if {
+	some replica in input.resources.aws_dynamodb_table_replica
+	not settings.is_customer_key(object.get(replica.config, "kms_key_arn", null))
 }

@@ -57,3 +57,30 @@ test_other_resources_are_not_judged if {
 		},
 	}
 }
+
+_key := "arn:aws:kms:eu-west-1:111122223333:key/0d9f8e7a"
+
+test_a_key_that_is_switched_off_is_denied if {
+	dynamodb_customer_key.deny == {{
+		"message": "enabled is false: the named key is not used and the table is under a key of the service",
+		"path": ["server_side_encryption", 0, "enabled"],
+		"resource": "aws_dynamodb_table.features",
+	}} with input as _input({"server_side_encryption": [{"enabled": false, "kms_key_arn": _key}]})
+}
+
+test_replicas_need_keys_of_their_own if {
+	keyed := [{"enabled": true, "kms_key_arn": _key}]
+	denied := dynamodb_customer_key.deny with input as _input({"server_side_encryption": keyed, "replica": [
+		{"region_name": "eu-central-1", "kms_key_arn": _key},
+		{"region_name": "eu-north-1"},
+	]})
+	{violation.path | some violation in denied} == {["replica", 1, "kms_key_arn"]}
+}
+
+test_a_replica_resource_without_a_key_is_denied if {
+	denied := dynamodb_customer_key.deny with input as {"resources": {"aws_dynamodb_table_replica": [
+		{"id": "r", "name": "r", "config": {}},
+		{"id": "s", "name": "s", "config": {"kms_key_arn": _key}},
+	]}}
+	{[violation.resource, violation.path] | some violation in denied} == {["r", ["kms_key_arn"]]}
+}

@@ -11,7 +11,7 @@
 #   severity: medium
 #   category: availability
 #   systems: [dynamodb]
-#   resources: [aws_dynamodb_table]
+#   resources: [aws_dynamodb_table, aws_dynamodb_table_replica]
 #   controls:
 #     direct: ["soc2:A1.2", "hipaa:164.308(a)(7)(ii)(A)", "gdpr:32(1)(c)"]
 #     supporting: ["soc2:CC7.5"]
@@ -43,4 +43,25 @@ deny contains {
 } if {
 	some table in input.resources.aws_dynamodb_table
 	not value.is_true(object.get(table.config, ["point_in_time_recovery", 0, "enabled"], null))
+}
+
+# A replica does not inherit the setting
+deny contains {
+	"resource": table.id,
+	"path": ["replica", i, "point_in_time_recovery"],
+	"message": "point-in-time recovery is not enabled for the replica (it is off by default)",
+} if {
+	some table in input.resources.aws_dynamodb_table
+	value.is_true(table.config.point_in_time_recovery[0].enabled)
+	some i, replica in value.as_list(table.config.replica)
+	not value.is_true(object.get(replica, "point_in_time_recovery", null))
+}
+
+deny contains {
+	"resource": replica.id,
+	"path": ["point_in_time_recovery"],
+	"message": "point-in-time recovery is not enabled for the replica (it is off by default)",
+} if {
+	some replica in input.resources.aws_dynamodb_table_replica
+	not value.is_true(object.get(replica.config, "point_in_time_recovery", null))
 }

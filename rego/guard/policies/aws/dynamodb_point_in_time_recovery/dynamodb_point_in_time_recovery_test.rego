@@ -49,3 +49,20 @@ test_other_resources_are_not_judged if {
 		},
 	}
 }
+
+test_replicas_do_not_inherit_it if {
+	denied := dynamodb_point_in_time_recovery.deny with input as {"resources": {
+		"aws_dynamodb_table": [{"id": "t", "name": "t", "config": {
+			"point_in_time_recovery": [{"enabled": true}],
+			"replica": [{"region_name": "eu-central-1"}, {"region_name": "eu-north-1", "point_in_time_recovery": true}],
+		}}],
+		"aws_dynamodb_table_replica": [
+			{"id": "r", "name": "r", "config": {}},
+			{"id": "s", "name": "s", "config": {"point_in_time_recovery": true}},
+		],
+	}}
+	{[violation.resource, violation.path] | some violation in denied} == {
+		["t", ["replica", 0, "point_in_time_recovery"]],
+		["r", ["point_in_time_recovery"]],
+	}
+}

@@ -10,7 +10,7 @@
 #   severity: low
 #   category: availability
 #   systems: [efs]
-#   resources: [aws_efs_backup_policy]
+#   resources: [aws_efs_backup_policy, aws_efs_file_system]
 #   controls:
 #     direct: ["soc2:A1.2", "hipaa:164.308(a)(7)(ii)(A)", "gdpr:32(1)(c)"]
 #     supporting: ["soc2:CC7.5"]
@@ -27,6 +27,7 @@
 package guard.policies.aws.efs_backup
 
 import data.guard.lib.aws.data.settings
+import data.guard.lib.reference
 
 _unsafe := {"DISABLED", "DISABLING"}
 
@@ -38,3 +39,26 @@ deny contains {
 	some policy in input.resources.aws_efs_backup_policy
 	settings.may_be(policy.config.backup_policy[0].status, _unsafe)
 }
+
+# Plans of AWS Backup select file systems by tag or ARN as well
+_is_planned if count(object.get(input.resources, "aws_backup_selection", [])) > 0
+
+_policies := object.get(input.resources, "aws_efs_backup_policy", [])
+
+_covered := reference.all_targets(_policies, "file_system_id")
+
+# One Zone file systems are backed up by default
+deny contains object.union(_doubt, {
+	"resource": files.id,
+	"path": [],
+	"message": "no aws_efs_backup_policy or backup selection covers the file system (none does by default)",
+}) if {
+	not _is_planned
+	some files in input.resources.aws_efs_file_system
+	not files.config.availability_zone_name
+	not reference.includes(_covered, files)
+}
+
+default _doubt := {}
+
+_doubt := {"unknown": expression} if expression := reference.unresolved(_policies, "file_system_id")

@@ -11,7 +11,7 @@
 #   severity: medium
 #   category: encryption
 #   systems: [elasticache]
-#   resources: [aws_elasticache_replication_group]
+#   resources: [aws_elasticache_replication_group, aws_elasticache_cluster]
 #   controls:
 #     direct: ["soc2:CC6.7", "hipaa:164.312(e)(2)(ii)", "gdpr:32(1)(a)"]
 #     supporting: ["hipaa:164.312(e)(1)"]
@@ -47,4 +47,15 @@ deny contains {
 } if {
 	some group in input.resources.aws_elasticache_replication_group
 	settings.may_be(group.config.transit_encryption_mode, {"preferred"})
+}
+
+# A node of a replication group has the settings of the group
+deny contains {
+	"resource": cluster.id,
+	"path": ["transit_encryption_enabled"],
+	"message": "transit_encryption_enabled is not true (the default is false)",
+} if {
+	some cluster in input.resources.aws_elasticache_cluster
+	not cluster.config.replication_group_id
+	not value.is_true(object.get(cluster.config, "transit_encryption_enabled", null))
 }

@@ -1,5 +1,5 @@
 # METADATA
-# title: ElastiCache groups must fail over to another zone
+# title: ElastiCache must survive the loss of a zone
 # description: |
 #   A cache that serves features online is down with its zone, and the models behind it with it.
 #   Whoever can disturb one node, or just bad luck, stops the service; with failover a replica takes
@@ -12,7 +12,7 @@
 #   severity: low
 #   category: availability
 #   systems: [elasticache]
-#   resources: [aws_elasticache_replication_group]
+#   resources: [aws_elasticache_replication_group, aws_elasticache_cluster]
 #   controls:
 #     direct: ["soc2:A1.2", "hipaa:164.308(a)(7)(ii)(A)", "gdpr:32(1)(c)"]
 #     supporting: ["soc2:CC7.5"]
@@ -56,4 +56,20 @@ deny contains {
 	not group.config.global_replication_group_id
 	value.is_true(group.config.automatic_failover_enabled)
 	not value.is_true(object.get(group.config, "multi_az_enabled", null))
+}
+
+deny contains {
+	"resource": cluster.id,
+	"path": ["az_mode"],
+	"message": "az_mode is not cross-az (the default is single-az): all nodes are in one zone",
+} if {
+	some cluster in input.resources.aws_elasticache_cluster
+	cluster.config.engine == "memcached"
+	not cluster.config.az_mode == "cross-az"
+	_has_nodes_to_spread(cluster)
+}
+
+_has_nodes_to_spread(cluster) if {
+	is_number(cluster.config.num_cache_nodes)
+	cluster.config.num_cache_nodes > 1
 }

@@ -22,3 +22,17 @@ test_failover_across_zones_and_sharded_groups_are_allowed if {
 	_paths({"automatic_failover_enabled": true, "multi_az_enabled": true}) == set()
 	_paths({"num_node_groups": 3}) == set()
 }
+
+_nodes(config) := paths if {
+	paths := {violation.path | some violation in elasticache_multi_az.deny} with input as {"resources": {"aws_elasticache_cluster": [{"id": "c", "name": "c", "config": config}]}}
+}
+
+test_nodes_of_memcached_in_one_zone_are_denied if {
+	_nodes({"engine": "memcached", "num_cache_nodes": 2}) == {["az_mode"]}
+	_nodes({"engine": "memcached", "num_cache_nodes": 2, "az_mode": "single-az"}) == {["az_mode"]}
+}
+
+test_spread_nodes_and_single_ones_are_allowed if {
+	_nodes({"engine": "memcached", "num_cache_nodes": 2, "az_mode": "cross-az"}) == set()
+	_nodes({"engine": "memcached", "num_cache_nodes": 1}) == set()
+}

@@ -11,7 +11,7 @@
 #   severity: low
 #   category: availability
 #   systems: [elasticache]
-#   resources: [aws_elasticache_replication_group]
+#   resources: [aws_elasticache_replication_group, aws_elasticache_cluster]
 #   controls:
 #     direct: ["soc2:A1.2", "hipaa:164.308(a)(7)(ii)(A)", "gdpr:32(1)(c)"]
 #     supporting: ["soc2:CC7.5"]
@@ -37,4 +37,16 @@ deny contains {
 } if {
 	some group in input.resources.aws_elasticache_replication_group
 	not settings.at_least(object.get(group.config, "snapshot_retention_limit", null), 1)
+}
+
+# Memcached keeps nothing; a node of a replication group has the settings of the group
+deny contains {
+	"resource": cluster.id,
+	"path": ["snapshot_retention_limit"],
+	"message": "snapshot_retention_limit is 0 or absent: no automatic snapshots are kept (the default)",
+} if {
+	some cluster in input.resources.aws_elasticache_cluster
+	cluster.config.engine in {"redis", "valkey"}
+	not cluster.config.replication_group_id
+	not settings.at_least(object.get(cluster.config, "snapshot_retention_limit", null), 1)
 }

@@ -49,3 +49,19 @@ test_other_resources_are_not_judged if {
 		},
 	}
 }
+
+_cluster(config) := {"resources": {"aws_elasticache_cluster": [{"id": "aws_elasticache_cluster.c", "name": "c", "config": config}]}}
+
+test_a_cluster_of_redis_without_snapshots_is_denied if {
+	elasticache_snapshots.deny == {{
+		"message": "snapshot_retention_limit is 0 or absent: no automatic snapshots are kept (the default)",
+		"path": ["snapshot_retention_limit"],
+		"resource": "aws_elasticache_cluster.c",
+	}} with input as _cluster({"engine": "redis"})
+}
+
+test_other_clusters_are_allowed if {
+	elasticache_snapshots.deny == set() with input as _cluster({"engine": "redis", "snapshot_retention_limit": 5})
+	elasticache_snapshots.deny == set() with input as _cluster({"engine": "memcached"})
+	elasticache_snapshots.deny == set() with input as _cluster({"engine": "redis", "replication_group_id": "online"})
+}

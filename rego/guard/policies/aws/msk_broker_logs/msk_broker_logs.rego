@@ -11,7 +11,7 @@
 #   severity: low
 #   category: logging
 #   systems: [msk]
-#   resources: [aws_msk_cluster]
+#   resources: [aws_msk_cluster, aws_mskconnect_connector]
 #   controls:
 #     direct: ["soc2:CC7.2", "hipaa:164.312(b)"]
 #     supporting: ["gdpr:5(2)"]
@@ -54,4 +54,18 @@ deny contains {
 _delivers(cluster) if {
 	some destination in {"cloudwatch_logs", "firehose", "s3"}
 	settings.may_be_on(cluster.config.logging_info[0].broker_logs[0][destination][0].enabled)
+}
+
+deny contains {
+	"resource": connector.id,
+	"path": ["log_delivery"],
+	"message": "no worker log is delivered (none is by default)",
+} if {
+	some connector in input.resources.aws_mskconnect_connector
+	not _delivers_of_workers(connector)
+}
+
+_delivers_of_workers(connector) if {
+	some destination in {"cloudwatch_logs", "firehose", "s3"}
+	settings.may_be_on(connector.config.log_delivery[0].worker_log_delivery[0][destination][0].enabled)
 }

@@ -45,3 +45,17 @@ test_a_dynamic_block_points_at_itself if {
 		"resource": "aws_msk_cluster.events",
 	}} with input as _input({"logging_info": {"$unknown": "var.x"}})
 }
+
+_connector(config) := {"resources": {"aws_mskconnect_connector": [{"id": "aws_mskconnect_connector.c", "name": "c", "config": config}]}}
+
+test_a_connector_without_logs_is_denied if {
+	msk_broker_logs.deny == {{
+		"resource": "aws_mskconnect_connector.c",
+		"path": ["log_delivery"],
+		"message": "no worker log is delivered (none is by default)",
+	}} with input as _connector({})
+}
+
+test_a_connector_with_logs_is_allowed if {
+	msk_broker_logs.deny == set() with input as _connector({"log_delivery": [{"worker_log_delivery": [{"s3": [{"enabled": true}]}]}]})
+}

@@ -10,6 +10,7 @@
 # custom:
 #   id: GRD-AWS-010
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [s3]
 #   resources: [aws_s3_bucket]

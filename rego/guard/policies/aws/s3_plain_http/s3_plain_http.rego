@@ -11,7 +11,7 @@
 #   severity: medium
 #   category: encryption
 #   systems: [s3]
-#   resources: [aws_s3_bucket]
+#   resources: [aws_s3_bucket, aws_s3_bucket_policy]
 #   controls:
 #     direct: ["soc2:CC6.7", "hipaa:164.312(e)(2)(ii)", "gdpr:32(1)(a)"]
 #     supporting: ["hipaa:164.312(e)(1)"]
@@ -36,38 +36,32 @@ package guard.policies.aws.s3_plain_http
 
 import data.guard.lib.aws.data.access
 import data.guard.lib.reference
-import data.guard.lib.value
 
 _attached := object.get(input.resources, "aws_s3_bucket_policy", [])
 
-_settled contains target if {
+_governed := reference.all_targets(_attached, "bucket")
+
+# A bucket has one policy at most, so one that does not deny settles the matter.
+deny contains {
+	"resource": policy.id,
+	"path": ["policy"],
+	"message": "the bucket policy does not deny requests over plain HTTP (aws:SecureTransport false)",
+} if {
 	some policy in _attached
-	access.denies_plain_http(policy.config.policy)
-	some target in reference.targets(policy.config.bucket)
+	policy.config.policy
+	not access.denies_plain_http(policy.config.policy)
 }
 
-# A policy whose text or bucket is unknown may be the one that denies.
-_may_settle[target] contains policy.config.policy["$unknown"] if {
-	some policy in _attached
-	value.is_unknown(policy.config.policy)
-	some target in reference.targets(policy.config.bucket)
-}
-
-deny contains object.union(_doubt(bucket), {
+deny contains object.union(_doubt, {
 	"resource": bucket.id,
 	"path": ["policy"],
 	"message": "no bucket policy denies requests over plain HTTP (aws:SecureTransport false)",
 }) if {
 	some bucket in input.resources.aws_s3_bucket
 	not access.denies_plain_http(object.get(bucket.config, "policy", null))
-	not reference.includes(_settled, bucket)
+	not reference.includes(_governed, bucket)
 }
 
-_doubt(bucket) := {"unknown": expressions[0]} if {
-	expressions := [expression | some target in reference.identities(bucket); some expression in _may_settle[target]]
-	count(expressions) > 0
-} else := _unresolved
+default _doubt := {}
 
-default _unresolved := {}
-
-_unresolved := {"unknown": expression} if expression := reference.unresolved(_attached, "bucket")
+_doubt := {"unknown": expression} if expression := reference.unresolved(_attached, "bucket")

@@ -22,9 +22,9 @@ test_a_bucket_without_policy_is_denied if {
 
 test_a_policy_without_the_denial_is_denied if {
 	s3_plain_http.deny == {{
-		"message": "no bucket policy denies requests over plain HTTP (aws:SecureTransport false)",
+		"message": "the bucket policy does not deny requests over plain HTTP (aws:SecureTransport false)",
 		"path": ["policy"],
-		"resource": "aws_s3_bucket.raw",
+		"resource": "aws_s3_bucket_policy.raw",
 	}} with input as {
 		"resources": {
 			"aws_s3_bucket": [{"id": "aws_s3_bucket.raw", "name": "raw", "config": {"bucket": "acme-raw"}}],
@@ -101,12 +101,11 @@ test_an_inline_denial_is_allowed if {
 	})
 }
 
-test_an_unknown_policy_leaves_it_open if {
+test_an_unknown_policy_points_at_itself if {
 	s3_plain_http.deny == {{
-		"message": "no bucket policy denies requests over plain HTTP (aws:SecureTransport false)",
+		"message": "the bucket policy does not deny requests over plain HTTP (aws:SecureTransport false)",
 		"path": ["policy"],
-		"resource": "aws_s3_bucket.raw",
-		"unknown": "var.x",
+		"resource": "aws_s3_bucket_policy.raw",
 	}} with input as {
 		"resources": {
 			"aws_s3_bucket": [{"id": "aws_s3_bucket.raw", "name": "raw", "config": {"bucket": "acme-raw"}}],
