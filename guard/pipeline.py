@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 import uuid
 from collections import deque
@@ -91,6 +92,7 @@ def scan(
     if report.findings:
         folded = unite(folded, report.same_as)
     settled, uses = settle(folded, waivers, request.baseline, request.today or config.today())
+    _scrub(source)
     timings.add("fold", since)
     timings.add("total", started)
     result = _result(request, catalogue, engine, source.coverage, tallies, settled, timings)
@@ -159,6 +161,16 @@ def _wait(future: Future[Judged], coverage: Coverage, timings: Timings) -> Judge
         return Judged()
     finally:
         timings.add("evaluate", since)
+
+
+def _scrub(source: FileSource) -> None:
+    """Take secrets out of what is said about files: parsers quote what they stumble over."""
+    coverage = source.coverage
+    coverage.problems = [
+        dataclasses.replace(problem, reason=source.scrub(problem.reason))
+        for problem in coverage.problems
+    ]
+    coverage.notes = [source.scrub(note) for note in coverage.notes]
 
 
 def _add(totals: dict[str, Tally], more: dict[str, Tally]) -> None:

@@ -57,7 +57,11 @@ def cut(path: str, instruction: Instruction) -> Statement:
     match = _KEYWORD.match(instruction.text)
     keyword = match[1].upper() if match else ""
     if match is None or keyword not in KEYWORDS:
-        shown = instruction.text.split(None, 1)[0][:40] if instruction.text.strip() else ""
+        shown = instruction.text.split(None, 1)[0] if instruction.text.strip() else ""
+        if (
+            len(shown) > 20
+        ):  # only its start: a token that is cut short is not known for one any more
+            shown = f"{shown[:8]}..."
         raise ParseError(path, instruction.line, f'"{shown}" is not a Dockerfile instruction')
     offset = match.end()
     flags: dict[str, Any] = {}

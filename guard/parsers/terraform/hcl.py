@@ -135,7 +135,9 @@ def _note_errors(source: Source, root: Node) -> None:
 
 
 def _error_reason(source: Source, node: Node) -> str:
-    text = clip(source.text(node.start_byte, node.end_byte).strip(), 40)
+    text = source.text(node.start_byte, node.end_byte).strip()
+    if len(text) > 20:  # only its start: a token that is cut short is not known for one any more
+        text = clip(text, 11)
     return f"invalid syntax: correct or remove {text!r}" if text else "invalid syntax"
 
 
