@@ -1,0 +1,98 @@
+# METADATA
+# title: Data services must encrypt with a customer-managed key
+# description: |
+#   Google encrypts the data with keys of its own. Without a key in Cloud KMS the owner can neither
+#   cut off access by disabling a key nor see in the audit log who decrypted what.
+# related_resources:
+#   - ref: https://cloud.google.com/kms/docs/cmek
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_bigquery_dataset
+# custom:
+#   id: GRD-GCP-100
+#   severity: low
+#   category: encryption
+#   systems: [bigquery, bigtable, spanner, pub-sub, cloud-sql, alloydb, firestore, dataproc, dataflow, data-fusion, composer, artifact-registry, memorystore, filestore, cloud-logging]
+#   resources:
+#     - google_bigquery_dataset
+#     - google_bigtable_instance
+#     - google_spanner_database
+#     - google_pubsub_topic
+#     - google_sql_database_instance
+#     - google_alloydb_cluster
+#     - google_firestore_database
+#     - google_dataproc_cluster
+#     - google_dataflow_job
+#     - google_data_fusion_instance
+#     - google_composer_environment
+#     - google_artifact_registry_repository
+#     - google_redis_instance
+#     - google_redis_cluster
+#     - google_filestore_instance
+#     - google_logging_project_bucket_config
+#     - google_bigquery_table
+#   controls:
+#     supporting: ["soc2:CC6.1", "hipaa:164.312(a)(2)(iv)", "gdpr:32(1)(a)"]
+#   remediation: |
+#     Name a key that the service agent may use:
+#
+#         resource "google_bigquery_dataset" "features" {
+#           dataset_id = "features"
+#           location   = "EU"
+#
+#           default_encryption_configuration {
+#             kms_key_name = google_kms_crypto_key.data.id
+#           }
+#         }
+#
+#         resource "google_kms_crypto_key" "data" {
+#           name            = "data"
+#           key_ring        = "projects/acme-ml/locations/europe/keyRings/data"
+#           rotation_period = "7776000s"
+#         }
+package guard.policies.gcp.data_cmek
+
+import data.guard.lib.gcp.setting
+
+_key_at := {
+	"google_bigquery_dataset": ["default_encryption_configuration", 0, "kms_key_name"],
+	"google_bigtable_instance": ["cluster", 0, "kms_key_name"],
+	"google_spanner_database": ["encryption_config", 0, "kms_key_name"],
+	"google_pubsub_topic": ["kms_key_name"],
+	"google_sql_database_instance": ["encryption_key_name"],
+	"google_alloydb_cluster": ["encryption_config", 0, "kms_key_name"],
+	"google_firestore_database": ["cmek_config", 0, "kms_key_name"],
+	"google_dataproc_cluster": ["cluster_config", 0, "encryption_config", 0, "kms_key_name"],
+	"google_dataflow_job": ["kms_key_name"],
+	"google_data_fusion_instance": ["crypto_key_config", 0, "key_reference"],
+	"google_composer_environment": ["config", 0, "encryption_config", 0, "kms_key_name"],
+	"google_artifact_registry_repository": ["kms_key_name"],
+	"google_redis_instance": ["customer_managed_key"],
+	"google_redis_cluster": ["kms_key"],
+	"google_filestore_instance": ["kms_key_name"],
+	"google_logging_project_bucket_config": ["cmek_settings", 0, "kms_key_name"],
+}
+
+deny contains violation if {
+	some type, path in _key_at
+	some store in input.resources[type]
+	not setting.is_set(object.get(store.config, path, ""))
+	not _inherits(type, store)
+	violation := {
+		"resource": store.id,
+		"path": path,
+		"message": "no key of Cloud KMS is named; the data is encrypted with keys that Google manages",
+	}
+}
+
+# A table is encrypted like its data set unless it names a key, and a block without one is a slip
+deny contains violation if {
+	some table in input.resources.google_bigquery_table
+	some i, encryption in setting.blocks(table.config, "encryption_configuration")
+	not setting.is_set(object.get(encryption, "kms_key_name", ""))
+	violation := {
+		"resource": table.id,
+		"path": ["encryption_configuration", i, "kms_key_name"],
+		"message": "no key of Cloud KMS is named; the data is encrypted with keys that Google manages",
+	}
+}
+
+_inherits("google_sql_database_instance", instance) if instance.config.master_instance_name

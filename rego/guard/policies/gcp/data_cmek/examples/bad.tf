@@ -1,0 +1,4 @@
+resource "google_bigquery_dataset" "features" {
+  dataset_id = "features"
+  location   = "EU"
+}

@@ -1,0 +1,54 @@
+# METADATA
+# title: Cloud SQL databases must be recoverable to a point in time
+# description: |
+#   Daily backups lose up to a day of data, and cannot undo a change that somebody made this morning.
+# related_resources:
+#   - ref: https://cloud.google.com/sql/docs/postgres/backup-recovery/pitr
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+# custom:
+#   id: GRD-GCP-093
+#   severity: low
+#   category: availability
+#   systems: [cloud-sql]
+#   resources: [google_sql_database_instance]
+#   controls:
+#     direct: ["soc2:A1.2", "gdpr:32(1)(c)"]
+#     supporting: ["hipaa:164.308(a)(7)(ii)(A)"]
+#   remediation: |
+#     Keep the logs that recovery needs (binary logs for MySQL):
+#
+#         resource "google_sql_database_instance" "features" {
+#           name             = "features"
+#           database_version = "POSTGRES_16"
+#
+#           settings {
+#             tier = "db-custom-2-8192"
+#             backup_configuration {
+#               enabled                        = true
+#               point_in_time_recovery_enabled = true
+#             }
+#           }
+#         }
+package guard.policies.gcp.sql_point_in_time_recovery
+
+import data.guard.lib.gcp.sql
+import data.guard.lib.value
+
+deny contains violation if {
+	some engine, field in {
+		"MYSQL": "binary_log_enabled",
+		"POSTGRES": "point_in_time_recovery_enabled",
+		"SQLSERVER": "point_in_time_recovery_enabled",
+	}
+	some instance in sql.instances(engine)
+	not instance.config.master_instance_name
+	backup := ["settings", 0, "backup_configuration", 0]
+	value.is_true(object.get(instance.config, array.concat(backup, ["enabled"]), false))
+	path := array.concat(backup, [field])
+	not value.is_true(object.get(instance.config, path, false))
+	violation := {
+		"resource": instance.id,
+		"path": path,
+		"message": sprintf("%s is not true; the database can only go back to its last backup", [field]),
+	}
+}

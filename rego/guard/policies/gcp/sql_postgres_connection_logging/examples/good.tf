@@ -1,0 +1,17 @@
+resource "google_sql_database_instance" "features" {
+  name             = "features"
+  database_version = "POSTGRES_16"
+
+  settings {
+    tier = "db-custom-2-8192"
+    database_flags {
+      name  = "log_connections"
+      value = "on"
+    }
+
+    database_flags {
+      name  = "log_disconnections"
+      value = "on"
+    }
+  }
+}
