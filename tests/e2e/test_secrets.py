@@ -12,7 +12,7 @@ LITERALS = [
     f"cnry{number:02}-{word}"
     for number, word in enumerate(["Ora nge", 'pi"ne', "app'le", "pl\\um"])
 ]
-GITHUB = "ghp_cnryAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0001"
+GITHUB = "ghp_AAAAAAAAAAcnryAAAAAAAAAAAAAAAAAAAAAA0001"
 AWS = "AKIACNRYAAAAAAAAAAAA"
 KEY_LINES = [f"cnry{line:02}MIIEpAIBAAKCAQEAx7Vq3mWnRkQhT5bYpZ0dLeUfGjJs" for line in range(6)]
 KEY = "\n".join(["-----BEGIN RSA PRIVATE KEY-----", *KEY_LINES, "-----END RSA PRIVATE KEY-----"])
