@@ -1,4 +1,4 @@
-"""GitHub Actions: workflows, and actions of any kind (composite, JavaScript, Docker)."""
+"""GitHub Actions: workflows, actions of any kind (composite, JavaScript, Docker), and Dependabot."""
 
 from __future__ import annotations
 
@@ -15,17 +15,19 @@ _JOBS = re.compile(r"""^["']?jobs["']?[ \t]*:""", re.MULTILINE)
 _TRIGGERS = re.compile(r"""^["']?on["']?[ \t]*:""", re.MULTILINE)
 _RUNS = re.compile(r"""^["']?runs["']?[ \t]*:""", re.MULTILINE)
 _USING = re.compile(r"""^[ \t]+["']?using["']?[ \t]*:""", re.MULTILINE)
+_UPDATES = re.compile(r"""^["']?updates["']?[ \t]*:""", re.MULTILINE)
+_ECOSYSTEM = re.compile(r"""^[ \t-]+["']?package-ecosystem["']?[ \t]*:""", re.MULTILINE)
 
 
 def claims(path: str, text: str) -> bool:
-    """Claim the files of a workflows folder, and YAML that reads like a workflow or an action."""
+    """Claim the files of a workflows folder, and YAML that reads like what GitHub Actions runs."""
     if not path.endswith((".yml", ".yaml")):
         return False
-    return _in_workflows(path) or _is_workflow(text) or _is_action(text)
+    return _in_workflows(path) or _is_workflow(text) or _is_action(text) or _is_dependabot(text)
 
 
 def parse(path: str, text: str) -> Iterator[Resource]:
-    """Yield the one workflow or action that a file holds.
+    """Yield the one workflow, action or Dependabot configuration that a file holds.
 
     The document is kept as it is written: expressions are text, and `on` is a key like others.
     """
@@ -59,8 +61,14 @@ def _is_action(text: str) -> bool:
     return bool(_RUNS.search(text) and _USING.search(text))
 
 
+def _is_dependabot(text: str) -> bool:
+    return bool(_UPDATES.search(text) and _ECOSYSTEM.search(text))
+
+
 def _kind(document: dict[str, object]) -> str | None:
     if "jobs" in document:
         return "workflow"
     runs = document.get("runs")
-    return "action" if isinstance(runs, dict) and "using" in runs else None
+    if isinstance(runs, dict) and "using" in runs:
+        return "action"
+    return "dependabot" if isinstance(document.get("updates"), list) else None

@@ -30,6 +30,6 @@ deny contains {
 } if {
 	some condition in workflow.conditions
 	count(condition.triggers & workflow.privileged) > 0
-	regex.match(`(?i)\bgithub\.(?:actor|triggering_actor)\s*==\s*'[^']*\[bot\]'|'[^']*\[bot\]'\s*==\s*github\.(?:actor|triggering_actor)|\bcontains\s*\(\s*github\.actor\s*,\s*'[^']*bot`, condition.text)
+	regex.match(`(?i)\bgithub\.(?:actor|triggering_actor)\s*==\s*'[^']*\[bot\]'|'[^']*\[bot\]'\s*==\s*github\.(?:actor|triggering_actor)|\b(?:contains|startswith|endswith)\s*\(\s*github\.(?:actor|triggering_actor)\s*,\s*'[^']*bot|\bgithub\.actor_id\s*==\s*'?(?:49699333|29139614|27856297|41898282)`, condition.text)
 	not regex.match(`\.user\.login\s*==`, condition.text)
 }

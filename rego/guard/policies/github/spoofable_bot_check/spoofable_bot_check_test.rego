@@ -40,3 +40,14 @@ test_allows_keeping_bots_out if {
 
 	violations == set()
 }
+
+test_denies_every_way_to_ask_for_a_bot if {
+	violations := policy.deny with input as example.steps("pull_request_target", [
+		{"if": "endsWith(github.actor, '[bot]')", "run": "make"},
+		{"if": "startsWith(github.actor, 'dependabot')", "run": "make"},
+		{"if": "github.actor_id == '49699333'", "run": "make"},
+		{"if": "github.actor != 'octocat'", "run": "make"},
+	])
+
+	{violation.path[3] | some violation in violations} == {0, 1, 2}
+}
