@@ -25,6 +25,7 @@ class Config:
     exclude: tuple[str, ...] = ()
     fail_on: str = "low"
     profile: str = "default"
+    kustomize: bool = True
     min_coverage: float = 0.0
     policy: tuple[str, ...] = ()
     skip_policy: tuple[str, ...] = ()

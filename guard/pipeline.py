@@ -43,6 +43,9 @@ class Request:
     var_files: Sequence[Path] = ()
     settings: dict[str, Any] = field(default_factory=dict)
     waivers: Sequence[Waiver] = ()
+    kustomize: bool = True
+    """Build kustomizations where a kustomize is there, and judge the result."""
+
     inline_waivers: bool = True
     baseline: frozenset[str] = frozenset()
     """Fingerprints of findings that were there before."""
@@ -69,7 +72,7 @@ def scan(
 ) -> tuple[Result, dict[Waiver, int]]:
     """Return the result of one scan, and how often each waiver was used."""
     timings, started = Timings(), time.perf_counter()
-    source = FileSource(request.paths, request.exclude, request.var_files)
+    source = FileSource(request.paths, request.exclude, request.var_files, request.kustomize)
     source.coverage.problems.extend(catalogue.problems)
     tallies: dict[str, Tally] = {policy.id: Tally() for policy in request.policies}
     findings: list[Finding] = []

@@ -53,6 +53,7 @@ def prepare(given: Mapping[str, Any], *, with_baseline: bool = True) -> Prepared
         var_files=(*map(Path, chosen.var_file), *given.get("var_files", ())),
         settings=chosen.settings,
         waivers=_waivers(given.get("waiver_file"), chosen.waivers),
+        kustomize=chosen.kustomize and not given.get("no_kustomize", False),
         inline_waivers=not given.get("no_inline_waivers", False),
         baseline=known,
         arguments=tuple(_without_secrets(sys.argv[1:])),

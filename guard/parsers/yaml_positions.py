@@ -41,6 +41,8 @@ class YamlOrigin:
             found = _step(node, step)
             if found is None:
                 inner = _text_line(node, step) if index == len(steps) - 1 else None
+                if inner is None and index and isinstance(steps[index - 1], int):
+                    inner = _name_line(node)
                 return self._location(inner or _Span(span.line, span.column, span.line))
             mark, node = found
             span = _Span.of(mark, node)
@@ -134,6 +136,14 @@ def _merged(node: yaml.MappingNode) -> Iterator[yaml.MappingNode]:
         if is_merge(key):
             sources = value.value if isinstance(value, yaml.SequenceNode) else [value]
             yield from (source for source in sources if isinstance(source, yaml.MappingNode))
+
+
+def _name_line(item: yaml.Node) -> _Span | None:
+    """Return the line of a list item that says what it is called, which tells more than its first."""
+    named = _entry(item, "name", 0) if isinstance(item, yaml.MappingNode) else None
+    if named is None or not isinstance(named[1], yaml.ScalarNode):
+        return None
+    return _Span(named[0].start_mark.line, named[0].start_mark.column, named[0].start_mark.line)
 
 
 def _text_line(node: yaml.Node, step: str | int) -> _Span | None:

@@ -43,6 +43,7 @@ class FileSource:
     paths: Sequence[Path]
     exclude: Sequence[str] = ()
     var_files: Sequence[Path] = ()
+    kustomize: bool = True
     coverage: Coverage = field(default_factory=Coverage)
     waivers: list[Waiver] = field(default_factory=list)
     """The inline ones, complete once `scopes` is exhausted."""
@@ -78,7 +79,8 @@ class FileSource:
         others = [file for file in files if not file.path.lower().endswith(_TERRAFORM)]
         kustomizations = self._read_kustomizations(others)
         # They build while Terraform is evaluated.
-        overlays = Overlays(kustomizations, {file.path: file for file in others}, self._parsed)
+        manifests = {file.path: file for file in others}
+        overlays = Overlays(kustomizations, manifests, self._parsed, enabled=self.kustomize)
         yield from self._terraform(terraform)
         self._fragments, built = kustomizations.fragments(), overlays.finish()
         charts = {

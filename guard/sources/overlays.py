@@ -38,6 +38,8 @@ class Overlays:
         kustomizations: Kustomizations,
         files: Mapping[str, File],
         parsed: Callable[[str], Sequence[Resource]],
+        *,
+        enabled: bool = True,
     ) -> None:
         self.notes: list[str] = []
         self._shown = {os.path.realpath(file.absolute): path for path, file in files.items()}
@@ -45,10 +47,11 @@ class Overlays:
         self._waiting: list[tuple[_Overlay, Future[Built]]] = []
         self._built: list[tuple[_Overlay, Built]] = []
         chosen = list(_chosen(kustomizations, files, self.notes))
-        command = find_command() if chosen else None
+        command = find_command() if chosen and enabled else None
         if command is None:
+            why = "neither kustomize nor kubectl is on PATH" if enabled else "that is switched off"
             self.notes += [
-                f"{overlay.file.path}: not built, since neither kustomize nor kubectl is on PATH;"
+                f"{overlay.file.path}: not built, since {why};"
                 " its patches and bases are judged for bad values only"
                 for overlay in chosen
             ]

@@ -210,3 +210,13 @@ def test_without_kustomize_fragments_are_judged_and_that_is_said(repository, mon
 
     assert [resource.partial for resource in found] == [True, True]
     assert "neither kustomize nor kubectl is on PATH" in source.coverage.notes[0]
+
+
+def test_building_can_be_switched_off(repository, tmp_path):
+    overlay(repository)
+    source = FileSource([tmp_path], kustomize=False)
+
+    found = [resource for scope in source.scopes() for resource in scope.resources]
+
+    assert [resource.partial for resource in found] == [True, True]
+    assert "not built, since that is switched off" in source.coverage.notes[0]
