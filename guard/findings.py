@@ -88,18 +88,19 @@ def unite(findings: Sequence[Finding], same_as: Mapping[str, frozenset[str]]) ->
     sources: dict[int, set[str]] = defaultdict(set)
     alone = []
     for finding in findings:
+        if finding.sources == ("guard",):
+            continue
         policies = same_as.get(finding.policy.id, frozenset())
         same = [
             index
             for index in own[finding.location.path]
             if findings[index].policy.id in policies and _about_the_same(findings[index], finding)
         ]
-        if finding.sources == ("guard",):
+        if not same or finding.outcome != Outcome.FAIL:
+            alone.append(finding)
             continue
         for index in same:
             sources[index].update(finding.sources)
-        if not same or finding.outcome != Outcome.FAIL:
-            alone.append(finding)
     united = [
         dataclasses.replace(finding, sources=("guard", *sorted(sources[index])))
         for index, finding in enumerate(findings)

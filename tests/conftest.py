@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.servers.build import OPA, MissingServerError, build
+from tests.servers.build import CHECKOV, OPA, MissingServerError, PythonProgram, Server, build
 from tests.servers.opa_server import RunningOpa, running_opa
 
 _SCRUBBED = ("ARM_", "AWS_", "AZURE_", "GITHUB_", "GOOGLE_", "GUARD_", "KUBE", "TF_", "VAULT_")
@@ -52,8 +52,18 @@ def _is_here(host: str) -> bool:
 @pytest.fixture(scope="session")
 def opa_binary() -> Path:
     """The OPA program of the version that policies are proven against."""
+    return _built(OPA)
+
+
+@pytest.fixture(scope="session")
+def checkov_program() -> Path:
+    """The checkov of the version that guard's mapping is proven against."""
+    return _built(CHECKOV)
+
+
+def _built(program: Server | PythonProgram) -> Path:
     try:
-        return build(OPA)
+        return build(program)
     except MissingServerError as missing:
         if REQUIRE_SERVERS:
             pytest.fail(str(missing))

@@ -1,7 +1,8 @@
-"""Builds servers from their Go modules into a cache outside the work tree.
+"""Builds servers, and other programs that guard talks to, into a cache outside the work tree.
 
 `python -m tests.servers.build opa` builds what is missing and prints the path. Versions and the
-checksums of everything they consist of are in the go.mod and go.sum of each server's folder.
+checksums of everything they consist of are in the go.mod and go.sum of each server's folder, or
+in a file of pinned Python packages.
 """
 
 from __future__ import annotations
@@ -52,8 +53,34 @@ class Server:
         return cache() / f"{self.name}-{self.version}" / self.name
 
 
+@dataclass(frozen=True, slots=True)
+class PythonProgram:
+    """A program of a Python package, in an environment of its own."""
+
+    name: str
+    """Its package, and the file name of the program."""
+
+    requirements: Path
+    """The package and all it needs, pinned with hashes."""
+
+    @property
+    def version(self) -> str:
+        """The version that the requirements pin."""
+        listed = self.requirements.read_text("utf-8")
+        pinned = re.search(rf"(?m)^{re.escape(self.name)}==(\S+)", listed)
+        if pinned is None:
+            raise MissingServerError(f"{self.requirements} does not pin {self.name}")
+        return pinned[1]
+
+    @property
+    def program(self) -> Path:
+        """Where the installed program is, or will be."""
+        return cache() / f"{self.name}-{self.version}" / "bin" / self.name
+
+
 OPA = Server("opa", "github.com/open-policy-agent/opa")
-SERVERS = {server.name: server for server in (OPA,)}
+CHECKOV = PythonProgram("checkov", _HERE.parent.parent / "requirements" / "checkov.txt")
+SERVERS: dict[str, Server | PythonProgram] = {program.name: program for program in (OPA, CHECKOV)}
 
 
 def cache() -> Path:
@@ -62,16 +89,20 @@ def cache() -> Path:
     return Path(home) / "guard-servers"
 
 
-def build(server: Server) -> Path:
+def build(server: Server | PythonProgram) -> Path:
     """Return the program of `server`, built when it is not there yet."""
     program = server.program
     if program.is_file():
         return program
-    program.parent.mkdir(parents=True, exist_ok=True)
-    with (program.parent / "lock").open("w") as lock:
+    folder = cache() / f"{server.name}-{server.version}"
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # another test run may be building the same
         if not program.is_file():
-            _compile(server, program)
+            if isinstance(server, Server):
+                _compile(server, program)
+            else:
+                _install(server, folder)
     return program
 
 
@@ -85,6 +116,19 @@ def _compile(server: Server, program: Path) -> None:
     if done.returncode:
         raise MissingServerError(f"{server.name} does not build:\n{done.stderr}")
     unfinished.rename(program)
+
+
+def _install(program: PythonProgram, folder: Path) -> None:
+    pip = [str(folder / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check"]
+    for command in (
+        [sys.executable, "-m", "venv", str(folder)],
+        [*pip, "--require-hashes", "-r", str(program.requirements)],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            # a half-filled environment would look like a whole one
+            program.program.unlink(missing_ok=True)
+            raise MissingServerError(f"{program.name} does not install:\n{done.stderr}")
 
 
 if __name__ == "__main__":
