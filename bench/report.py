@@ -16,7 +16,8 @@ _HEAD = """\
 
 Written by `make bench`, which measures guard and those of the peers that `make bench-peers` has
 built, one after the other, on one machine: {system}, {cores} cores, {memory_gibibytes} GiB of
-memory, Python {python}. Each figure is the median of {runs} runs with warm file caches.
+memory, Python {python}. Each figure is the median of {runs} runs with warm file caches; of a run
+of more than a minute there is one.
 
 - **time** is what a person waits; **CPU** is processor time, children included.
 - **memory** is the peak of what all processes of a run have resident together; pages that they
