@@ -284,8 +284,8 @@ class _Walk:
             meaning = named if named is not None and child_key == "value" else str(child_key)
             if inherited and child_key == "default":
                 meaning = inherited
-            if isinstance(child, str) and "secretName" in node:
-                meaning = ""  # the name of a key in that Secret
+            if isinstance(child, str) and not _REFERENCES.isdisjoint(node):
+                meaning = ""  # the name of a key in what is referred to
             new = self.value(child, (*path, child_key), meaning)
             if new is not child:
                 copy = {**node} if copy is node else copy
@@ -347,6 +347,9 @@ class _Walk:
                 )
         return "\n".join(lines)
 
+
+# Keys of an object whose other texts name where a secret is kept.
+_REFERENCES = frozenset({"remoteRef", "secretName"})
 
 # Keys whose lists are command lines.
 _COMMANDS = frozenset({"args", "command", "entrypoint", "Command", "EntryPoint"})

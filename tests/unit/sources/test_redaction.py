@@ -71,6 +71,12 @@ def test_the_name_of_a_key_in_a_secret_is_no_password() -> None:
     assert _places(_redacted("kafka.strimzi.io/kafkabridge", {"passwordSecret": reference})) == []
 
 
+def test_the_name_that_an_external_secret_gets_is_no_secret() -> None:
+    entry = {"secretKey": "first_friend", "remoteRef": {"key": "remote-secret"}}
+
+    assert _places(_redacted("external-secrets.io/externalsecret", {"data": [entry]})) == []
+
+
 def test_passwords_in_settings_files_of_a_config_map_are_taken_out() -> None:
     text = "url = postgres\nspring.datasource.password = s3cret\n# password: none\n"
 

@@ -15,12 +15,15 @@ _whole := {
 	"kubernetes/replicationcontroller": ["spec", "template"],
 	"kubernetes/job": ["spec", "template"],
 	"kubernetes/cronjob": ["spec", "jobTemplate", "spec", "template"],
+	"agents.x-k8s.io/sandbox": ["spec", "podTemplate"],
 	"apps.openshift.io/deploymentconfig": ["spec", "template"],
 	"argoproj.io/rollout": ["spec", "template"],
+	"extensions.agents.x-k8s.io/sandboxtemplate": ["spec", "podTemplate"],
 	"kubeflow.org/notebook": ["spec", "template"],
 	"serving.knative.dev/configuration": ["spec", "template"],
 	"serving.knative.dev/revision": [],
 	"serving.knative.dev/service": ["spec", "template"],
+	"sources.knative.dev/containersource": ["spec", "template"],
 }
 
 # Kinds whose operators complete the template.

@@ -47,8 +47,9 @@ _watched := [
 deny contains {"resource": audit.id, "path": ["rules"], "message": message} if {
 	some audit in input.resources["audit.k8s.io/policy"]
 	kube.is_complete(audit)
-	not value.is_unknown(audit.config.rules)
-	rules := kube.list(audit.config.rules)
+	written := object.get(audit.config, "rules", [])
+	not value.is_unknown(written)
+	rules := kube.list(written)
 
 	# A rule that silences everything is a fact of its own.
 	every rule in rules {

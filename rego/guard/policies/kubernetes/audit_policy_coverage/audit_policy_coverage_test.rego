@@ -44,6 +44,7 @@ test_a_silent_rule_with_bounds_does_not if {
 
 test_no_rules_record_nothing if {
 	count(policy.deny) == 1 with input as _policy(null)
+	count(policy.deny) == 1 with input as fixture.one("audit.k8s.io/policy", "Policy/audit", {})
 }
 
 test_full_coverage_is_allowed if {

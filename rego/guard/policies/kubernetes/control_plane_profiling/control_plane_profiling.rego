@@ -16,6 +16,7 @@
 #   resources: [
 #     kubernetes/daemonset, kubernetes/deployment, kubernetes/pod, kubernetes/statefulset,
 #     kubeadm.k8s.io/clusterconfiguration,
+#     kubescheduler.config.k8s.io/kubeschedulerconfiguration,
 #   ]
 #   controls:
 #     direct: ["soc2:CC6.1"]
@@ -29,6 +30,7 @@
 package guard.policies.kubernetes.control_plane_profiling
 
 import data.guard.lib.kubernetes.component
+import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.value
 
 _names := ["kube-apiserver", "kube-controller-manager", "kube-scheduler"]
@@ -50,3 +52,10 @@ deny contains {"resource": found.resource, "path": component.place(found, "profi
 }
 
 _is_off(found) if value.is_false(component.flag(found, "profiling"))
+
+deny contains {"resource": configuration.id, "path": ["enableProfiling"], "message": message} if {
+	some configuration in input.resources["kubescheduler.config.k8s.io/kubeschedulerconfiguration"]
+	kube.is_complete(configuration)
+	not value.is_false(object.get(configuration.config, "enableProfiling", true))
+	message := "kube-scheduler serves profiles, enableProfiling is not false"
+}

@@ -28,3 +28,17 @@ test_no_profiles_are_allowed if {
 	policy.deny == set() with input as fixture.component("kube-scheduler", ["--config=/etc/a.yaml"])
 	policy.deny == set() with input as fixture.component("etcd", [])
 }
+
+_configuration(config) := fixture.one(
+	"kubescheduler.config.k8s.io/kubeschedulerconfiguration",
+	"KubeSchedulerConfiguration/a", config,
+)
+
+test_profiles_in_the_configuration_of_the_scheduler_are_denied if {
+	policy.deny == {{
+		"resource": "KubeSchedulerConfiguration/a",
+		"path": ["enableProfiling"],
+		"message": "kube-scheduler serves profiles, enableProfiling is not false",
+	}} with input as _configuration({})
+	policy.deny == set() with input as _configuration({"enableProfiling": false})
+}

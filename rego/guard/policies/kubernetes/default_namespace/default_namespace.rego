@@ -19,6 +19,7 @@
 #     kubeflow.org/xgboostjob, serving.knative.dev/configuration, serving.knative.dev/revision,
 #     serving.knative.dev/service, kubernetes/secret, kubernetes/configmap, kubernetes/serviceaccount,
 #     kubernetes/role, kubernetes/rolebinding, kubernetes/persistentvolumeclaim,
+#     agents.x-k8s.io/sandbox, extensions.agents.x-k8s.io/sandboxtemplate, sources.knative.dev/containersource,
 #   ]
 #   controls:
 #     direct: ["soc2:CC6.3", "hipaa:164.312(a)(1)"]

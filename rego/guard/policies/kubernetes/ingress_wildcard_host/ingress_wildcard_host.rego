@@ -9,8 +9,12 @@
 #   id: GRD-K8S-074
 #   severity: low
 #   category: network
-#   systems: [kubernetes, ingress]
-#   resources: [kubernetes/ingress]
+#   profile: strict
+#   systems: [kubernetes, ingress, istio, gateway-api]
+#   resources: [
+#     kubernetes/ingress, gateway.networking.k8s.io/httproute,
+#     networking.istio.io/virtualservice,
+#   ]
 #   controls:
 #     direct: ["soc2:CC6.6"]
 #     supporting: ["hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
@@ -44,4 +48,18 @@ deny contains {"resource": ingress.id, "path": ["spec", "defaultBackend"], "mess
 	some ingress in input.resources["kubernetes/ingress"]
 	is_object(ingress.config.spec.defaultBackend)
 	message := "default backend answers for every host that no rule names"
+}
+
+deny contains {"resource": service.id, "path": ["spec", "hosts", i], "message": message} if {
+	some service in input.resources["networking.istio.io/virtualservice"]
+	some i, host in kube.list(service.config.spec.hosts)
+	startswith(value.text(host), "*")
+	message := sprintf("virtual service answers for every host of %s", [host])
+}
+
+deny contains {"resource": route.id, "path": ["spec", "hostnames", i], "message": message} if {
+	some route in input.resources["gateway.networking.k8s.io/httproute"]
+	some i, host in kube.list(route.config.spec.hostnames)
+	startswith(value.text(host), "*")
+	message := sprintf("route answers for every host of %s", [host])
 }

@@ -33,3 +33,20 @@ test_named_hosts_are_allowed if {
 	policy.deny == set() with input as _ingress({"rules": [{"host": {"$unknown": "x"}, "http": {}}]})
 	policy.deny == set() with input as fixture.fragment("kubernetes/ingress", "Ingress/a", {"spec": {"rules": [{"http": {}}]}})
 }
+
+test_wildcards_of_meshes_and_gateways_are_denied if {
+	policy.deny == {{
+		"resource": "VirtualService/ui",
+		"path": ["spec", "hosts", 1],
+		"message": "virtual service answers for every host of *.example.com",
+	}} with input as fixture.one("networking.istio.io/virtualservice", "VirtualService/ui", {"spec": {"hosts": [
+		"a.example.com", "*.example.com",
+	]}})
+	policy.deny == {{
+		"resource": "HTTPRoute/ui",
+		"path": ["spec", "hostnames", 0],
+		"message": "route answers for every host of *.example.com",
+	}} with input as fixture.one("gateway.networking.k8s.io/httproute", "HTTPRoute/ui", {"spec": {"hostnames": [
+		"*.example.com",
+	]}})
+}

@@ -35,7 +35,7 @@ deny contains {"resource": gateway.id, "path": path, "message": message} if {
 	not _redirects(server)
 	not _is_internal(server)
 	path := ["spec", "servers", i, "tls", "httpsRedirect"]
-	message := "server accepts plain HTTP and does not redirect to HTTPS"
+	message := sprintf("server on port %v accepts plain HTTP and does not redirect to HTTPS", [object.get(server.port, "number", "unknown")])
 }
 
 _redirects(server) if value.is_true(server.tls.httpsRedirect)

@@ -11,7 +11,7 @@ _gateway(selector, server) := fixture.one("networking.istio.io/gateway", "Gatewa
 _denied := {{
 	"resource": "Gateway/ml/edge",
 	"path": ["spec", "servers", 0, "tls", "httpsRedirect"],
-	"message": "server accepts plain HTTP and does not redirect to HTTPS",
+	"message": "server on port 80 accepts plain HTTP and does not redirect to HTTPS",
 }}
 
 _edge := {"istio": "ingressgateway"}

@@ -36,6 +36,6 @@ deny contains {"resource": configuration.id, "path": ["authorization", "mode"], 
 
 deny contains {"resource": kubelet.resource, "path": component.place(kubelet, "authorization-mode"), "message": message} if {
 	some kubelet in component.named("kubelet")
-	component.flag(kubelet, "authorization-mode") in {"AlwaysAllow"}
+	"AlwaysAllow" in component.items(kubelet, "authorization-mode")
 	message := "--authorization-mode is AlwaysAllow, every request is allowed"
 }

@@ -34,3 +34,7 @@ test_the_flag_is_denied if {
 		{"nodeRegistration": {"kubeletExtraArgs": {"authorization-mode": "AlwaysAllow"}}},
 	)
 }
+
+test_one_mode_of_several_is_enough if {
+	count(policy.deny) == 1 with input as fixture.container({"command": ["kubelet", "--authorization-mode=Webhook,AlwaysAllow"]})
+}

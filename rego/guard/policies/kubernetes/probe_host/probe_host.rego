@@ -23,6 +23,7 @@
 #     ray.io/rayservice, serving.kserve.io/clusterservingruntime, serving.kserve.io/inferenceservice,
 #     serving.kserve.io/servingruntime, sparkoperator.k8s.io/scheduledsparkapplication,
 #     sparkoperator.k8s.io/sparkapplication, tekton.dev/clustertask, tekton.dev/task,
+#     agents.x-k8s.io/sandbox, extensions.agents.x-k8s.io/sandboxtemplate, sources.knative.dev/containersource,
 #   ]
 #   controls:
 #     direct: ["soc2:CC6.6"]
@@ -47,6 +48,7 @@ _handlers := [
 
 deny contains {"resource": container.resource, "path": path, "message": message} if {
 	some container in workload.containers
+	not workload.is_component(container.pod)
 	some at in _handlers
 	handler := kube.map(object.get(container.config, at, {}))
 	some action in ["httpGet", "tcpSocket"]

@@ -38,3 +38,7 @@ test_an_unknown_host_leads_to_itself if {
 	[violation] := [v | some v in policy.deny] with input as fixture.container(_probe({"$unknown": "x"}))
 	violation.path == ["spec", "containers", 0, "livenessProbe", "httpGet", "host"]
 }
+
+test_parts_of_kubernetes_itself_are_allowed if {
+	policy.deny == set() with input as fixture.container(object.union(_probe("10.0.0.5"), {"command": ["kube-apiserver"]}))
+}

@@ -23,6 +23,7 @@
 #     ray.io/rayservice, serving.kserve.io/clusterservingruntime, serving.kserve.io/inferenceservice,
 #     serving.kserve.io/servingruntime, sparkoperator.k8s.io/scheduledsparkapplication,
 #     sparkoperator.k8s.io/sparkapplication, tekton.dev/clustertask, tekton.dev/task,
+#     agents.x-k8s.io/sandbox, extensions.agents.x-k8s.io/sandboxtemplate, sources.knative.dev/containersource,
 #   ]
 #   controls:
 #     direct: ["soc2:CC6.1"]

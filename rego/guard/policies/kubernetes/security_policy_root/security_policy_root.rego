@@ -49,6 +49,26 @@ deny contains {"resource": policy.id, "path": ["spec", "allowedCapabilities"], "
 	message := "allowedCapabilities has *, pods may add every capability"
 }
 
+deny contains {"resource": policy.id, "path": ["spec", "allowedProcMountTypes"], "message": message} if {
+	some policy in input.resources["kubernetes/podsecuritypolicy"]
+	some type in kube.list(policy.config.spec.allowedProcMountTypes)
+	type in {"*", "Unmasked"}
+	message := sprintf("allowedProcMountTypes has %s, pods may read and write all of /proc", [type])
+}
+
+deny contains {"resource": policy.id, "path": ["spec", "requiredDropCapabilities"], "message": message} if {
+	some policy in input.resources["kubernetes/podsecuritypolicy"]
+	kube.is_complete(policy)
+	written := object.get(policy.config, ["spec", "requiredDropCapabilities"], [])
+	not value.is_unknown(written)
+	dropped := {upper(name) | some name in kube.texts(written)}
+	count(dropped & {"ALL", "NET_RAW"}) == 0
+
+	# That pods may add every capability is a fact of its own.
+	not "*" in kube.list(object.get(policy.config, ["spec", "allowedCapabilities"], []))
+	message := "requiredDropCapabilities has neither ALL nor NET_RAW, pods keep the runtime's capabilities"
+}
+
 deny contains {"resource": constraint.id, "path": ["allowedCapabilities"], "message": message} if {
 	some constraint in input.resources["security.openshift.io/securitycontextconstraints"]
 	not constraint.config.metadata.annotations["release.openshift.io/create-only"]

@@ -3,7 +3,11 @@ package guard.policies.kubernetes.security_policy_root_test
 import data.guard.lib.kubernetes.fixture_test as fixture
 import data.guard.policies.kubernetes.security_policy_root as policy
 
-_restricted := {"allowPrivilegeEscalation": false, "runAsUser": {"rule": "MustRunAsNonRoot"}}
+_restricted := {
+	"allowPrivilegeEscalation": false,
+	"requiredDropCapabilities": ["ALL"],
+	"runAsUser": {"rule": "MustRunAsNonRoot"},
+}
 
 _policy(spec) := fixture.one("kubernetes/podsecuritypolicy", "PodSecurityPolicy/a", {"spec": object.union(_restricted, spec)})
 
@@ -23,7 +27,28 @@ test_escalation_is_denied_by_default if {
 	)}
 
 	policy.deny == denied with input as _policy({"allowPrivilegeEscalation": true})
-	policy.deny == denied with input as fixture.one("kubernetes/podsecuritypolicy", "PodSecurityPolicy/a", {"spec": {}})
+	policy.deny == denied with input as fixture.one("kubernetes/podsecuritypolicy", "PodSecurityPolicy/a", {"spec": {
+		"requiredDropCapabilities": ["ALL"],
+	}})
+}
+
+test_capabilities_that_stay_are_denied if {
+	policy.deny == {_violation(
+		["spec", "requiredDropCapabilities"],
+		"requiredDropCapabilities has neither ALL nor NET_RAW, pods keep the runtime's capabilities",
+	)} with input as _policy({"requiredDropCapabilities": ["CHOWN"]})
+	count(policy.deny) == 1 with input as fixture.one("kubernetes/podsecuritypolicy", "PodSecurityPolicy/a", {"spec": {
+		"allowPrivilegeEscalation": false,
+	}})
+	policy.deny == set() with input as _policy({"requiredDropCapabilities": ["NET_RAW"]})
+}
+
+test_an_unmasked_proc_is_denied if {
+	policy.deny == {_violation(
+		["spec", "allowedProcMountTypes"],
+		"allowedProcMountTypes has Unmasked, pods may read and write all of /proc",
+	)} with input as _policy({"allowedProcMountTypes": ["Unmasked"]})
+	policy.deny == set() with input as _policy({"allowedProcMountTypes": ["Default"]})
 }
 
 test_every_capability_is_denied if {

@@ -18,6 +18,7 @@
 #     kubeflow.org/notebook, kubeflow.org/paddlejob, kubeflow.org/pytorchjob, kubeflow.org/tfjob,
 #     kubeflow.org/xgboostjob, serving.knative.dev/configuration, serving.knative.dev/revision,
 #     serving.knative.dev/service,
+#     agents.x-k8s.io/sandbox, extensions.agents.x-k8s.io/sandboxtemplate, sources.knative.dev/containersource,
 #   ]
 #   controls:
 #     direct: ["soc2:CC6.1", "hipaa:164.312(d)"]

@@ -12,7 +12,7 @@
 #   severity: medium
 #   category: secrets
 #   systems: [kubernetes]
-#   resources: [kubernetes/secret]
+#   resources: [kubernetes/secret, kubernetes/serviceaccount]
 #   controls:
 #     direct: ["soc2:CC6.1"]
 #     supporting: ["hipaa:164.308(a)(5)(ii)(D)", "gdpr:32(1)(b)"]
@@ -37,3 +37,25 @@ deny contains {"resource": secret.id, "path": ["type"], "message": message} if {
 	account := object.get(kube.metadata(secret, "annotations"), "kubernetes.io/service-account.name", "unknown")
 	message := sprintf("Secret holds a token of service account %v that never expires", [account])
 }
+
+# Until Kubernetes 1.24 every account got such a Secret and listed it; today whoever lists one made it by hand.
+deny contains {"resource": account.id, "path": ["secrets"], "message": message} if {
+	some account in input.resources["kubernetes/serviceaccount"]
+	names := {entry.name |
+		some entry in kube.list(account.config.secrets)
+		is_string(entry.name)
+		not _is_judged_or_other(account, entry.name)
+	}
+	count(names) > 0
+
+	# With this annotation the list says which Secrets the pods of the account may mount.
+	not "kubernetes.io/enforce-mountable-secrets" in object.keys(kube.metadata(account, "annotations"))
+	message := sprintf("service account keeps Secrets with tokens that never expire: %s", [kube.words(names)])
+}
+
+# A Secret that is in scope is judged itself, or holds something else; OpenShift adds pull secrets.
+_is_judged_or_other(account, name) if [kube.namespace(account), name] in _secrets
+
+_is_judged_or_other(_, name) if contains(name, "-dockercfg-")
+
+_secrets := {[kube.namespace(secret), kube.name(secret)] | some secret in input.resources["kubernetes/secret"]}

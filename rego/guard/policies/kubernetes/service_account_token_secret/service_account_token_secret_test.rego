@@ -20,3 +20,31 @@ test_other_secrets_are_allowed if {
 	policy.deny == set() with input as _secret("Opaque")
 	policy.deny == set() with input as _secret({"$unknown": "x"})
 }
+
+_account(annotations) := {"resources": {
+	"kubernetes/serviceaccount": [{
+		"id": "ServiceAccount/ml/robot",
+		"name": "robot",
+		"config": {
+			"metadata": {"name": "robot", "namespace": "ml", "annotations": annotations},
+			"secrets": [{"name": "robot-token"}, {"name": "robot-dockercfg-x7k2p"}, {"name": "db"}],
+		},
+	}],
+	"kubernetes/secret": [{
+		"id": "Secret/ml/db",
+		"name": "db",
+		"config": {"type": "Opaque", "metadata": {"name": "db", "namespace": "ml"}},
+	}],
+}}
+
+test_an_account_that_keeps_a_token_is_denied if {
+	policy.deny == {{
+		"resource": "ServiceAccount/ml/robot",
+		"path": ["secrets"],
+		"message": "service account keeps Secrets with tokens that never expire: robot-token",
+	}} with input as _account({})
+}
+
+test_a_list_of_what_pods_may_mount_is_allowed if {
+	policy.deny == set() with input as _account({"kubernetes.io/enforce-mountable-secrets": "true"})
+}
