@@ -10,6 +10,7 @@
 # custom:
 #   id: GRD-AZ-156
 #   severity: low
+#   profile: strict
 #   category: access-control
 #   systems: [app-service]
 #   resources:

@@ -1,0 +1,20 @@
+resource "azurerm_kubernetes_cluster" "serving" {
+  name                = "aks-serving"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  dns_prefix          = "serving"
+
+  default_node_pool {
+    name       = "system"
+    vm_size    = "Standard_D4s_v5"
+    node_count = 3
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+
+  microsoft_defender {
+    log_analytics_workspace_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg-ml-prod/providers/Microsoft.OperationalInsights/workspaces/log-security"
+  }
+}

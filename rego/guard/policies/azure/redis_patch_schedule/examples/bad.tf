@@ -1,0 +1,8 @@
+resource "azurerm_redis_cache" "features" {
+  name                = "redis-features"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  capacity            = 1
+  family              = "P"
+  sku_name            = "Premium"
+}

@@ -1,0 +1,23 @@
+resource "azurerm_cosmosdb_account" "records" {
+  name                = "cosmos-records"
+  resource_group_name = "rg-ml-prod"
+  location            = "westeurope"
+  offer_type          = "Standard"
+
+  consistency_policy {
+    consistency_level = "Session"
+  }
+
+  geo_location {
+    location          = "westeurope"
+    failover_priority = 0
+  }
+
+  cors_rule {
+    allowed_origins    = ["*"]
+    allowed_methods    = ["GET"]
+    allowed_headers    = ["*"]
+    exposed_headers    = ["*"]
+    max_age_in_seconds = 300
+  }
+}

@@ -1,0 +1,7 @@
+resource "azurerm_storage_account" "features" {
+  name                     = "stmlfeatures"
+  resource_group_name      = "rg-ml-prod"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "ZRS"
+}
