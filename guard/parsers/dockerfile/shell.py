@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from guard.parsers.dockerfile import passwords
+
 _OPERATOR = re.compile(r"&&|\|\||\|&|;;|[;|&\n()]")
 _REDIRECT = re.compile(r"(?:[0-9]*|&)(?:>>|>\||>&|<&|<<<|<<-?|<>|>|<)")
 _ASSIGNMENT = re.compile(r"([A-Za-z_][A-Za-z0-9_]*)\+?=")
@@ -44,8 +46,11 @@ class Command:
         return ""
 
     def described(self) -> dict[str, Any]:
-        """Return the form in which policies see it."""
-        described: dict[str, Any] = {"program": self.program, "words": self.words}
+        """Return the form in which policies see it: a password has a field of its own."""
+        words, _, password = passwords.taken_out(self.program, self.words)
+        described: dict[str, Any] = {"program": self.program, "words": words}
+        if password:
+            described["password"] = password
         if self.assignments:
             described["assignments"] = self.assignments
         if self.redirects:

@@ -9,7 +9,7 @@ from typing import Any
 
 from guard.errors import ParseError
 from guard.model import Path, unknown
-from guard.parsers.dockerfile import shell
+from guard.parsers.dockerfile import passwords, shell
 from guard.parsers.dockerfile.lines import Heredoc, Instruction
 from guard.parsers.dockerfile.statements import Statement, cut, exec_form
 from guard.parsers.dockerfile.words import Value, expand, split
@@ -298,6 +298,10 @@ class Builder:
                 for index, offset in enumerate(command.offsets):
                     if (own := line_of(offset)) != line:
                         self.places[(*place, "words", index)] = (own, own)
+                _, held, _ = passwords.taken_out(command.program, command.words)
+                if held is not None:
+                    own = line_of(command.offsets[held])
+                    self.places[(*place, "password")] = (own, own)
                 shown = command.described()
                 if command.pipe_to is not None:
                     shown["pipe_to"] = first + command.pipe_to

@@ -17,6 +17,8 @@ Variables = Mapping[str, Value | None]
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*|[0-9]")
 _PLAIN = re.compile(r"[^\\$'\"`]+")
 _MAX_NESTING = 20
+_MAX_SUBSTITUTED = 4096
+"""Characters that variables may add to a text; each may be made of others, many times over."""
 
 
 class _UnknownPart(Exception):
@@ -62,6 +64,7 @@ class _Expansion:
         self._text, self._variables, self._escape = text, variables, escape
         self._depth = depth
         self._at = 0
+        self._substituted = 0
         self._out: list[str] = []
 
     def run(self) -> str:
@@ -106,7 +109,7 @@ class _Expansion:
             self._take(1)
             return
         self._at = match.end()
-        self._out.append(self._value(match[0]))
+        self._add(self._value(match[0]))
 
     def _braced(self) -> None:
         match = _NAME.match(self._text, self._at + 2)
@@ -115,7 +118,13 @@ class _Expansion:
             raise _UnknownPart
         operation = self._text[match.end() : end]
         self._at = end + 1
-        self._out.append(self._operate(match[0], operation))
+        self._add(self._operate(match[0], operation))
+
+    def _add(self, value: str) -> None:
+        self._substituted += len(value)
+        if self._substituted > _MAX_SUBSTITUTED:
+            raise _UnknownPart
+        self._out.append(value)
 
     def _operate(self, name: str, operation: str) -> str:
         if not operation:

@@ -102,3 +102,40 @@ def test_templates_of_a_file_are_left_out(name):
 def test_a_file_without_a_base_is_an_error():
     with pytest.raises(ParseError, match="FROM"):
         list(dockerfile.parse("Dockerfile", "RUN make\n"))
+
+
+@pytest.mark.parametrize(
+    ("script", "password", "word"),
+    [
+        ("docker login -u me -p hunter22 registry.example.com", "hunter22", "[password]"),
+        ("curl -u admin:hunter22 https://example.com/a", "hunter22", "admin:[password]"),
+        ("sshpass -p hunter22 ssh host", "hunter22", "[password]"),
+        ("mysql -uroot -phunter22 -e x", "hunter22", "-p[password]"),
+        ("aws configure set aws_secret_access_key hunter22", "hunter22", "[password]"),
+    ],
+)
+def test_a_password_on_a_command_line_has_a_field_of_its_own(script, password, word):
+    [resource] = dockerfile.parse("Dockerfile", f"FROM alpine:3.22\nRUN make && \\\n  {script}\n")
+    path = ("stages", 0, "instructions", 0, "commands", 1)
+    command = resource.config["stages"][0]["instructions"][0]["commands"][1]
+
+    assert command["password"] == password
+    assert word in command["words"]
+    assert password not in command["words"]
+    assert line(resource, *path, "password") == 3
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "docker login -u me -p $TOKEN registry.example.com",
+        "docker run -p 8080:80 web",
+        "curl -u admin https://example.com/a",
+        "mysql -uroot -p -e x",
+        "mkdir -p hunter22",
+    ],
+)
+def test_other_words_are_no_passwords(script):
+    [resource] = dockerfile.parse("Dockerfile", f"FROM alpine:3.22\nRUN {script}\n")
+
+    assert "password" not in resource.config["stages"][0]["instructions"][0]["commands"][0]
