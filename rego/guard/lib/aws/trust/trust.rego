@@ -37,18 +37,21 @@ _shape(statement) := {
 _entries(document, known) := [entry |
 	some statement in iam.statements(document.policy)
 	iam.is_allow(statement)
-	_assumes(statement)
+	_assumes(statement, document.path)
 	not _shape(statement) in known
 	entry := {"resource": document.resource, "path": document.path, "statement": statement}
 ]
 
-_assumes(statement) if {
+_assumes(statement, _) if {
 	some action in statement.actions
 	is_string(action)
 	startswith(lower(action), "sts:assumerole")
 }
 
-_assumes(statement) if "sts:*" in statement.actions
+_assumes(statement, _) if "sts:*" in statement.actions
+
+# Only where it is the trust policy of a role, every action is this one
+_assumes(statement, ["assume_role_policy"]) if count({"*", "*:*"} & {action | some action in statement.actions}) > 0
 
 # METADATA
 # description: A path below the document of an entry

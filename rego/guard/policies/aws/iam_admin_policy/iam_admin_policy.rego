@@ -43,6 +43,7 @@ deny contains {
 	"message": sprintf(`action "%s" is allowed on every resource: full control of the account`, [action]),
 } if {
 	some grant in grants.broad
+	"*" in grant.statement.resources
 	some i, action in grant.statement.actions
 	action in {"*", "*:*"}
 }

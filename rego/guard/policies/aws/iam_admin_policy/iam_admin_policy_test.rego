@@ -48,3 +48,8 @@ test_unknown_actions_are_left_open if {
 	denied := iam_admin_policy.deny with input as _scope({"policy": {"Statement": [{"Effect": "Allow", "Action": {"$unknown": "var.actions"}, "Resource": "*"}]}})
 	count(denied) == 0
 }
+
+test_every_action_on_all_buckets_is_not_the_account if {
+	denied := iam_admin_policy.deny with input as {"resources": {"aws_iam_policy": [{"id": "aws_iam_policy.p", "name": "p", "config": {"policy": {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": ["arn:aws:s3:::*"]}]}}}]}}
+	count(denied) == 0
+}

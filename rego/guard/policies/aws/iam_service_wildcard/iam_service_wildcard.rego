@@ -67,3 +67,15 @@ deny contains {
 	]
 	count(wildcards) > 0
 }
+
+# Every action on all of one service's resources is the same, spelled the other way round
+deny contains {
+	"resource": grant.resource,
+	"path": grants.at(grant, iam.action_at(grant.statement, i)),
+	"message": sprintf("%s is allowed on %s", [action, concat(", ", [resource | some resource in grant.statement.resources; is_string(resource)])]),
+} if {
+	some grant in grants.broad
+	not "*" in grant.statement.resources
+	some i, action in grant.statement.actions
+	action in {"*", "*:*"}
+}

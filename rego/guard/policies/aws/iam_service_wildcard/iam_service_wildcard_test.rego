@@ -33,3 +33,8 @@ test_unknown_resources_are_left_open if {
 	denied := iam_service_wildcard.deny with input as _scope({"policy": {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": {"$unknown": "aws_s3_bucket.raw.arn", "$refs": ["aws_s3_bucket.raw"]}}]}})
 	count(denied) == 0
 }
+
+test_every_action_on_all_buckets_is_denied if {
+	denied := iam_service_wildcard.deny with input as {"resources": {"aws_iam_policy": [{"id": "aws_iam_policy.p", "name": "p", "config": {"policy": {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": ["arn:aws:s3:::*"]}]}}}]}}
+	denied == {{"message": "* is allowed on arn:aws:s3:::*", "path": ["policy", "Statement", 0, "Action"], "resource": "aws_iam_policy.p"}}
+}

@@ -100,6 +100,29 @@ _is_bounded(statement) if {
 	}
 }
 
+# METADATA
+# description: |
+#   What a resource policy allows to everyone who comes from an address, without a word about who that is:
+#   `{"path", "actions"}` for each statement, as for `grants_to_everyone`
+grants_by_address(text_or_document) := {grant |
+	some statement in iam.statements(settings.document(text_or_document))
+	iam.is_allow(statement)
+	iam.is_public(statement)
+	_is_bounded(statement)
+	every condition in statement.conditions {
+		_is_about_the_way(condition)
+	}
+	grant := {"path": statement.principal_path, "actions": _spelled(statement), "names": {action |
+		some action in array.concat(statement.actions, statement.not_actions)
+		is_string(action)
+	}}
+}
+
+_is_about_the_way(condition) if {
+	is_string(condition.variable)
+	lower(condition.variable) in {"aws:sourceip", "aws:securetransport", "aws:useragent", "aws:referer", "aws:currenttime"}
+}
+
 _plain_test(test) := replace(lower(test), "foranyvalue:", "") if is_string(test)
 
 _bounds_nothing(bound) if network.is_world(bound)

@@ -86,3 +86,18 @@ test_a_policy_that_is_still_text_is_read if {
 	_paths(`{"Statement": {"Effect": "Allow", "Principal": "*", "Action": "*"}}`) == {["Statement", 0, "Principal"]}
 	_paths("not a policy") == set()
 }
+
+_by_address(action, condition) := access.grants_by_address({"Statement": [{
+	"Effect": "Allow",
+	"Principal": "*",
+	"Action": action,
+	"Resource": "*",
+	"Condition": condition,
+}]})
+
+test_an_address_alone_tells_nothing_about_the_caller if {
+	_by_address("s3:*", {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}) == {{"path": ["Statement", 0, "Principal"], "actions": "s3:*", "names": {"s3:*"}}}
+	count(_by_address("s3:*", {"IpAddress": {"aws:SourceIp": "0.0.0.0/0"}})) == 0
+	count(_by_address("s3:*", {"StringEquals": {"aws:PrincipalOrgID": "o-1"}})) == 0
+	count(_by_address("s3:*", {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}, "StringEquals": {"aws:PrincipalOrgID": "o-1"}})) == 0
+}
