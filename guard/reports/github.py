@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from guard.model import FileClass, Finding, Outcome, Result, Severity
+from guard.reports.plain import visible
 
 _COMMANDS = {
     Severity.CRITICAL: "error",
@@ -33,7 +34,7 @@ def _annotation(finding: Finding) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:
