@@ -26,7 +26,7 @@ import data.guard.lib.docker.build
 deny contains {
 	"resource": command.resource,
 	"path": command.path,
-	"message": sprintf("%s asks before it goes on, and no option answers", [command.program]),
+	"message": sprintf("%s asks before it %s, and no option answers", [command.program, rule.question]),
 } if {
 	some command in build.commands
 	some rule in _rules
@@ -59,26 +59,31 @@ _is_answered(command) if {
 _rules := [
 	{
 		"programs": {"apt", "apt-get", "aptitude"},
+		"question": "installs further packages",
 		"verbs": `^(?:install|build-dep|reinstall)$`,
 		"answers": `^(?:-[a-zA-Z]*y[a-zA-Z]*|-[a-zA-Z]*s[a-zA-Z]*|-qq[a-zA-Z]*|-q=2|--yes|--assume-(?:yes|no)|--force-yes|--dry-run|--simulate|--just-print|--print-uris)$`,
 	},
 	{
 		"programs": {"dnf", "dnf5", "tdnf", "yum"},
+		"question": "goes on",
 		"verbs": `^(?:install|groupinstall|localinstall|reinstall|swap)$`,
 		"answers": `^(?:-[a-zA-Z]*y[a-zA-Z]*|--assumeyes|--assumeno|--downloadonly|--setopt=assumeyes=\S+)$`,
 	},
 	{
 		"programs": {"zypper"},
+		"question": "goes on",
 		"verbs": `^(?:install|in|install-new-recommends|source-install|si)$`,
 		"answers": `^(?:-[a-zA-Z]*[ny][a-zA-Z]*|--non-interactive|--no-confirm|--dry-run|-D)$`,
 	},
 	{
 		"programs": {"pacman"},
+		"question": "goes on",
 		"verbs": `^(?:-S[uyqw]*|--sync)$`,
 		"answers": `^--(?:noconfirm|print)$`,
 	},
 	{
 		"programs": {"conda", "mamba"},
+		"question": "goes on",
 		"verbs": `^(?:install|create|update)$`,
 		"answers": `^(?:-[a-zA-Z]*y[a-zA-Z]*|--yes|env|--dry-run|-d|--file=\S+\.ya?ml)$`,
 	},

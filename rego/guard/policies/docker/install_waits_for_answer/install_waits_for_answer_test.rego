@@ -12,7 +12,7 @@ test_denies_an_installation_without_an_answer if {
 	violations := policy.deny with input as example.image([example.run([["apt-get", "install", "curl"]])])
 
 	violations == {{
-		"message": "apt-get asks before it goes on, and no option answers",
+		"message": "apt-get asks before it installs further packages, and no option answers",
 		"path": ["stages", 0, "instructions", 0, "commands", 0],
 		"resource": "Dockerfile",
 	}}

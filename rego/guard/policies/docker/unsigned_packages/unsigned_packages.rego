@@ -45,6 +45,79 @@ deny contains {
 	build.word_index(command, `(?:^|\s)deb(?:-src)?\s+\[[^\]]*\btrusted=yes\b`)
 }
 
+deny contains {
+	"resource": command.resource,
+	"path": array.concat(command.path, ["words", i]),
+	"message": sprintf("%s writes a setting that accepts packages without a valid signature", [command.program]),
+} if {
+	some command in build.commands
+	command.program in {"crudini", "echo", "printf", "sed", "yum-config-manager"}
+	i := build.word_index(command, _settings)
+	not _is_replaced(command, i)
+}
+
+deny contains {
+	"resource": command.resource,
+	"path": command.path,
+	"message": "go takes modules without comparing their checksums",
+} if {
+	some command in build.commands
+	command.program == "go"
+	_skips_checksums(command)
+}
+
+deny contains {
+	"resource": variable.resource,
+	"path": variable.path,
+	"message": sprintf("%s=%s lets go take modules without comparing their checksums", [variable.name, variable.value]),
+} if {
+	some variable in build.variables
+	variable.kind == "ENV"
+	is_string(variable.value)
+	_is_open(variable.name, variable.value)
+}
+
+_settings := `(?i)(?:\b|\\n)(?:repo_)?gpgcheck\s*=\s*(?:0|false|no)\b|AllowUnauthenticated\s+"?(?:true|1)|AllowInsecureRepositories\s+"?(?:true|1)|\bSigLevel\s*=\s*Never\b`
+
+# the first half of a substitution is what it looks for
+_is_replaced(command, i) if {
+	command.program == "sed"
+	parts := split(command.words[i], "/")
+	count(parts) > 2
+	not regex.match(_settings, parts[2])
+}
+
+_skips_checksums(command) if {
+	some name, setting in command.config.assignments
+	is_string(setting)
+	_is_open(name, setting)
+}
+
+_skips_checksums(command) if {
+	command.words[1] == "env"
+	build.word_index(command, `^(?:GOSUMDB=off|GOFLAGS=.*-insecure.*|GONOSUMDB=\*|GONOSUMCHECK=1)$`)
+}
+
+_skips_checksums(command) if {
+	command.words[1] == "get"
+	build.has_word(command, {"-insecure", "--insecure"})
+}
+
+_is_open(name, setting) if {
+	name == "GOSUMDB"
+	setting == "off"
+}
+
+_is_open(name, setting) if {
+	name in {"GONOSUMDB", "GOINSECURE"}
+	setting == "*"
+}
+
+_is_open(name, setting) if {
+	name == "GOFLAGS"
+	contains(setting, "-insecure")
+}
+
 _rules := [
 	{
 		"program": `^(?:apt|apt-get|aptitude)$`,

@@ -54,3 +54,35 @@ test_allows_a_source_with_its_key if {
 
 	violations == set()
 }
+
+test_denies_settings_that_skip_signatures if {
+	violations := policy.deny with input as example.image([example.run([
+		["echo", "gpgcheck=0"],
+		["printf", "[ml]\\nbaseurl=https://rpm.acme.example\\ngpgcheck = 0\\n"],
+		["sed", "-i", "s/gpgcheck=1/gpgcheck=0/", "/etc/yum.conf"],
+		["echo", "APT::Get::AllowUnauthenticated \"true\";"],
+		["yum-config-manager", "--save", "--setopt=ml.gpgcheck=0"],
+	])])
+
+	{violation.path[5] | some violation in violations} == {0, 1, 2, 3, 4}
+}
+
+test_denies_go_without_checksums if {
+	violations := policy.deny with input as example.image([
+		example.env({"GOSUMDB": "off", "GOPRIVATE": "*"}),
+		{"instruction": "RUN", "commands": [{"program": "go", "words": ["go", "build"], "assignments": {"GOFLAGS": "-insecure"}}]},
+		example.run([["go", "env", "-w", "GOSUMDB=off"], ["go", "build"]]),
+	])
+
+	{violation.message | some violation in violations} == {
+		"GOSUMDB=off lets go take modules without comparing their checksums",
+		"go takes modules without comparing their checksums",
+	}
+	count(violations) == 3
+}
+
+test_allows_settings_that_verify if {
+	violations := policy.deny with input as example.image([example.env({"GOSUMDB": "sum.golang.org"}), example.run([["echo", "gpgcheck=1"], ["sed", "-i", "s/gpgcheck=0/gpgcheck=1/", "/etc/yum.conf"]])])
+
+	violations == set()
+}
