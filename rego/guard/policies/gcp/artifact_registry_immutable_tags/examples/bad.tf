@@ -1,0 +1,5 @@
+resource "google_artifact_registry_repository" "images" {
+  location      = "europe-west1"
+  repository_id = "images"
+  format        = "DOCKER"
+}

@@ -1,0 +1,8 @@
+resource "google_pubsub_subscription" "predictions" {
+  name  = "predictions"
+  topic = "predictions"
+
+  push_config {
+    push_endpoint = "https://scorer.example.com/predictions"
+  }
+}
