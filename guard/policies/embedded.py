@@ -14,6 +14,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,9 @@ from guard.errors import EngineError, PolicyError
 from guard.policies.engine import Answer, Module, Query
 from guard.policies.gate import culprit, explain
 from guard.policies.library import Library, group_of
+
+_PATIENCE = 10
+"""How often one policy may be stopped at its deadline: enough to find one bad resource of hundreds."""
 
 _WORKER = Path(__file__).with_name("worker.py")
 
@@ -43,6 +47,10 @@ class Limits:
 
 class _Dead(Exception):
     """The child ended or was killed; the text says why."""
+
+
+class _Late(_Dead):
+    """The child was killed at its deadline."""
 
 
 class _Child:
@@ -131,7 +139,7 @@ class _Child:
             left = deadline - time.monotonic()
             if left <= 0 or not select.select([stdout], [], [], left)[0]:
                 self.kill()
-                raise _Dead("took too long and was stopped")
+                raise _Late("took too long and was stopped")
             part = os.read(stdout.fileno(), 1 << 20)
             if not part:
                 raise _Dead(f"died (exit status {self.kill()})")
@@ -164,6 +172,8 @@ class EmbeddedEngine:
         self._local = threading.local()
         self._children: list[_Child] = []
         self._lock = threading.Lock()
+        self._late: Counter[str] = Counter()
+        """How often each package was stopped: it is asked alone then, and at last no more."""
 
     def load(self, modules: Sequence[Module]) -> None:
         """Keep `modules` for the children, which compile what a document's policies need."""
@@ -172,10 +182,21 @@ class EmbeddedEngine:
         self.close()
         self._local = threading.local()
         self._library = Library(modules)
+        self._late.clear()
 
     def evaluate(self, document: str, queries: Sequence[Query]) -> list[Answer]:
         """Return one answer for each of `queries` about `document`."""
         payload = document.encode()
+        late = {query.package for query in queries if self._late[query.package]}
+        prompt = iter(
+            self._together(payload, [query for query in queries if query.package not in late])
+        )
+        return [
+            self._alone(payload, query) if query.package in late else next(prompt)
+            for query in queries
+        ]
+
+    def _together(self, payload: bytes, queries: Sequence[Query]) -> list[Answer]:
         if not queries:
             return []
         together = self._ask(payload, queries, self._limits.document_seconds)
@@ -183,11 +204,13 @@ class EmbeddedEngine:
             return together
         if len(queries) == 1:
             return [Answer(queries[0].package, error=together)]
-        return [answer for query in queries for answer in self._alone(payload, query)]
+        return [self._alone(payload, query) for query in queries]
 
-    def _alone(self, payload: bytes, query: Query) -> list[Answer]:
+    def _alone(self, payload: bytes, query: Query) -> Answer:
+        if self._late[query.package] >= _PATIENCE:
+            return Answer(query.package, error=f"took too long {_PATIENCE} times, not asked again")
         answers = self._ask(payload, [query], self._limits.policy_seconds, alone=True)
-        return answers if isinstance(answers, list) else [Answer(query.package, error=answers)]
+        return answers[0] if isinstance(answers, list) else Answer(query.package, error=answers)
 
     def _ask(
         self, payload: bytes, queries: Sequence[Query], seconds: float, *, alone: bool = False
@@ -206,6 +229,8 @@ class EmbeddedEngine:
             return str(broken)
         except _Dead as dead:
             self._local.child = None
+            if isinstance(dead, _Late) and len(queries) == 1:
+                self._late[queries[0].package] += 1
             return f"the policy engine {dead}"
         if "error" in answer:
             return str(answer["error"])

@@ -77,6 +77,19 @@ def test_a_dead_child_is_replaced(engine):
     assert ask(engine, "good")[0].violations == ["no"]
 
 
+def test_a_policy_that_never_ends_is_given_up_and_costs_no_other_its_time(engine):
+    engine.load([Module("good.rego", GOOD), Module("bad.rego", ENDLESS)])
+    engine._limits = Limits(document_seconds=0.3, policy_seconds=0.05)
+    started = time.monotonic()
+
+    answers = [ask(engine, "endless", "good") for _ in range(60)]
+
+    assert time.monotonic() - started < 10
+    assert all(bad.violations is None for bad, _ in answers)
+    assert "not asked again" in answers[-1][0].error
+    assert {tuple(good.violations or ()) for _, good in answers[1:]} == {("no",)}
+
+
 def test_a_child_that_somebody_killed_is_an_error_and_no_pass(engine):
     engine.load([Module("good.rego", GOOD)])
     ask(engine, "good")
