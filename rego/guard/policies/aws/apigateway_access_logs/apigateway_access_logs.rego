@@ -11,7 +11,7 @@
 #   severity: medium
 #   category: logging
 #   systems: [api-gateway]
-#   resources: [aws_api_gateway_stage, aws_apigatewayv2_stage]
+#   resources: [aws_api_gateway_stage, aws_apigatewayv2_stage, aws_api_gateway_deployment]
 #   controls:
 #     direct: ["soc2:CC7.2", "hipaa:164.312(b)"]
 #     supporting: ["gdpr:5(2)"]
@@ -37,4 +37,15 @@ deny contains {
 	some type in {"aws_api_gateway_stage", "aws_apigatewayv2_stage"}
 	some stage in input.resources[type]
 	count(value.as_list(object.get(stage.config, "access_log_settings", null))) == 0
+}
+
+# A deployment that names a stage makes it, and its stage has no such settings
+deny contains {
+	"resource": deployment.id,
+	"path": ["stage_name"],
+	"message": "a stage that its deployment makes has no access logs",
+} if {
+	some deployment in input.resources.aws_api_gateway_deployment
+	is_string(deployment.config.stage_name)
+	deployment.config.stage_name != ""
 }

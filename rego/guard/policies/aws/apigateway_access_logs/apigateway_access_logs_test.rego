@@ -23,3 +23,12 @@ test_unknown_settings_lead_to_themselves if {
 	denied := apigateway_access_logs.deny with input as _scope({"access_log_settings": {"$unknown": "var.logs"}})
 	denied == {{"message": "no access_log_settings", "path": ["access_log_settings"], "resource": "aws_api_gateway_stage.scoring"}}
 }
+
+test_a_stage_made_by_a_deployment_is_denied if {
+	denied := apigateway_access_logs.deny with input as {"resources": {"aws_api_gateway_deployment": [
+		{"id": "d", "name": "d", "config": {"rest_api_id": "a1b2", "stage_name": "prod"}},
+		{"id": "e", "name": "e", "config": {"rest_api_id": "a1b2"}},
+		{"id": "f", "name": "f", "config": {"rest_api_id": "a1b2", "stage_name": {"$unknown": "var.stage"}}},
+	]}}
+	denied == {{"message": "a stage that its deployment makes has no access logs", "path": ["stage_name"], "resource": "d"}}
+}

@@ -17,6 +17,9 @@
 #     - aws_bedrockagent_prompt
 #     - aws_bedrock_guardrail
 #     - aws_bedrock_custom_model
+#     - aws_bedrockagent_data_source
+#     - aws_bedrockagentcore_gateway
+#     - aws_bedrockagentcore_memory
 #   controls:
 #     supporting: ["soc2:CC6.1", "hipaa:164.312(a)(2)(iv)", "gdpr:32(1)(a)"]
 #   remediation: |
@@ -48,6 +51,8 @@ _arguments := {
 	"aws_bedrockagent_agent": "customer_encryption_key_arn",
 	"aws_bedrockagent_flow": "customer_encryption_key_arn",
 	"aws_bedrockagent_prompt": "customer_encryption_key_arn",
+	"aws_bedrockagentcore_gateway": "kms_key_arn",
+	"aws_bedrockagentcore_memory": "encryption_key_arn",
 }
 
 deny contains {
@@ -58,4 +63,14 @@ deny contains {
 	some type, argument in _arguments
 	some resource in input.resources[type]
 	not settings.is_customer_key(object.get(resource.config, argument, null))
+}
+
+deny contains {
+	"resource": source.id,
+	"path": path,
+	"message": "server_side_encryption_configuration names no customer key: copies of the documents are under a key of the service",
+} if {
+	some source in input.resources.aws_bedrockagent_data_source
+	path := ["server_side_encryption_configuration", 0, "kms_key_arn"]
+	not settings.is_customer_key(object.get(source.config, path, null))
 }

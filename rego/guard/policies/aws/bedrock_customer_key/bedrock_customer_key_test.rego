@@ -69,3 +69,19 @@ test_a_custom_model_with_a_key_is_allowed if {
 		},
 	}
 }
+
+test_documents_and_memories_of_agents_need_a_key if {
+	key := "arn:aws:kms:eu-west-1:111122223333:key/1a2b"
+	denied := bedrock_customer_key.deny with input as {"resources": {
+		"aws_bedrockagent_data_source": [
+			{"id": "open", "name": "open", "config": {}},
+			{"id": "kept", "name": "kept", "config": {"server_side_encryption_configuration": [{"kms_key_arn": key}]}},
+		],
+		"aws_bedrockagentcore_memory": [{"id": "memory", "name": "memory", "config": {}}],
+		"aws_bedrockagentcore_gateway": [{"id": "gateway", "name": "gateway", "config": {"kms_key_arn": key}}],
+	}}
+	{[violation.resource, violation.path] | some violation in denied} == {
+		["open", ["server_side_encryption_configuration", 0, "kms_key_arn"]],
+		["memory", ["encryption_key_arn"]],
+	}
+}

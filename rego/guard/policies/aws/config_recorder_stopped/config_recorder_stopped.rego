@@ -10,7 +10,7 @@
 #   severity: medium
 #   category: logging
 #   systems: [config]
-#   resources: [aws_config_configuration_recorder_status]
+#   resources: [aws_config_configuration_recorder_status, aws_config_configuration_recorder]
 #   controls:
 #     direct: ["soc2:CC7.2", "hipaa:164.308(a)(1)(ii)(D)"]
 #     supporting: ["soc2:CC7.3", "gdpr:33"]
@@ -31,4 +31,14 @@ deny contains {
 } if {
 	some status in input.resources.aws_config_configuration_recorder_status
 	not value.is_true(object.get(status.config, "is_enabled", null))
+}
+
+# An account has one recorder a region, so a state of the module is taken to be that of its recorder
+deny contains {
+	"resource": recorder.id,
+	"path": [],
+	"message": "no aws_config_configuration_recorder_status starts the recorder: it is made stopped",
+} if {
+	some recorder in input.resources.aws_config_configuration_recorder
+	count(object.get(input.resources, "aws_config_configuration_recorder_status", [])) == 0
 }

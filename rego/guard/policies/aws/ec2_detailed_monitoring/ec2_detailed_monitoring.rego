@@ -10,7 +10,7 @@
 #   severity: low
 #   category: logging
 #   systems: [ec2]
-#   resources: [aws_instance, aws_spot_instance_request]
+#   resources: [aws_instance, aws_spot_instance_request, aws_launch_configuration]
 #   controls:
 #     direct: ["soc2:CC7.2", "hipaa:164.308(a)(1)(ii)(D)"]
 #     supporting: ["soc2:CC7.3", "gdpr:33"]
@@ -33,4 +33,13 @@ deny contains {
 	some machine in input.resources[type]
 	not machine.config.launch_template
 	not value.is_true(object.get(machine.config, "monitoring", null))
+}
+
+deny contains {
+	"resource": configuration.id,
+	"path": ["enable_monitoring"],
+	"message": "detailed monitoring is turned off (the default is true)",
+} if {
+	some configuration in input.resources.aws_launch_configuration
+	value.is_false(configuration.config.enable_monitoring)
 }

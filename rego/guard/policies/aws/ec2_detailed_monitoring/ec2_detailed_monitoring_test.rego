@@ -28,3 +28,11 @@ test_an_unknown_setting_leads_to_itself if {
 	denied := ec2_detailed_monitoring.deny with input as _scope({"monitoring": {"$unknown": "var.monitor"}})
 	denied == {{"message": "detailed monitoring is off (default false)", "path": ["monitoring"], "resource": "aws_instance.lake"}}
 }
+
+test_a_launch_configuration_that_turns_it_off_is_denied if {
+	denied := ec2_detailed_monitoring.deny with input as {"resources": {"aws_launch_configuration": [
+		{"id": "a", "name": "a", "config": {"enable_monitoring": false}},
+		{"id": "b", "name": "b", "config": {}},
+	]}}
+	denied == {{"message": "detailed monitoring is turned off (the default is true)", "path": ["enable_monitoring"], "resource": "a"}}
+}

@@ -77,3 +77,18 @@ deny contains {
 	attribute.name in {"Protocol-SSLv2", "Protocol-SSLv3", "Protocol-TLSv1", "Protocol-TLSv1.1"}
 	value.is_true(attribute.value)
 }
+
+# Ciphers that are broken, or encrypt or authenticate nothing
+_weak := `(^|-)(RC4|RC2|DES|DES-CBC3|EXP|NULL|ADH|MD5|SEED|IDEA|KRB5)(-|$)`
+
+deny contains {
+	"resource": policy.id,
+	"path": ["policy_attribute", i, "value"],
+	"message": sprintf("weak cipher %s is offered", [attribute.name]),
+} if {
+	some policy in input.resources.aws_load_balancer_policy
+	some i, attribute in value.as_list(policy.config.policy_attribute)
+	is_string(attribute.name)
+	regex.match(_weak, attribute.name)
+	value.is_true(attribute.value)
+}

@@ -38,3 +38,18 @@ test_an_unknown_policy_is_left_open if {
 	denied := elb_tls_policy.deny with input as _scope({"protocol": "HTTPS", "ssl_policy": {"$unknown": "var.policy"}})
 	count(denied) == 0
 }
+
+_ciphers(names) := {"resources": {"aws_load_balancer_policy": [{"id": "p", "name": "p", "config": {"policy_attribute": [
+{"name": name, "value": "true"} |
+	some name in names
+]}}]}}
+
+test_weak_ciphers_are_denied if {
+	denied := elb_tls_policy.deny with input as _ciphers(["DES-CBC3-SHA", "ECDHE-RSA-AES128-GCM-SHA256", "EXP-RC4-MD5"])
+	{violation.message | some violation in denied} == {"weak cipher DES-CBC3-SHA is offered", "weak cipher EXP-RC4-MD5 is offered"}
+}
+
+test_strong_ciphers_are_allowed if {
+	denied := elb_tls_policy.deny with input as _ciphers(["ECDHE-ECDSA-AES256-GCM-SHA384", "Protocol-TLSv1.2", "Server-Defined-Cipher-Order"])
+	count(denied) == 0
+}

@@ -11,7 +11,7 @@
 #   severity: medium
 #   category: logging
 #   systems: [vpc]
-#   resources: [aws_vpc]
+#   resources: [aws_vpc, aws_flow_log]
 #   controls:
 #     direct: ["soc2:CC7.2", "hipaa:164.312(b)"]
 #     supporting: ["gdpr:5(2)"]
@@ -44,3 +44,12 @@ deny contains violation if {
 _open := {"unknown": reference.unresolved(_logs, "vpc_id")} if {
 	reference.unresolved(_logs, "vpc_id")
 } else := {}
+
+deny contains {
+	"resource": log.id,
+	"path": ["traffic_type"],
+	"message": `traffic_type is "ACCEPT": refused connections, the traces of a scan, are not recorded`,
+} if {
+	some log in _logs
+	log.config.traffic_type == "ACCEPT"
+}

@@ -23,3 +23,11 @@ test_a_recorded_vpc_is_allowed if {
 	denied := vpc_flow_logs.deny with input as {"resources": {"aws_vpc": [{"id": "aws_vpc.ml", "name": "ml", "config": {"cidr_block": "10.0.0.0/16"}}], "aws_flow_log": [{"id": "aws_flow_log.features", "name": "features", "config": {"vpc_id": {"$unknown": "aws_vpc.ml.id", "$refs": ["aws_vpc.ml"]}, "traffic_type": "ALL"}}]}}
 	count(denied) == 0
 }
+
+test_a_flow_log_without_refused_connections_is_denied if {
+	denied := vpc_flow_logs.deny with input as {"resources": {"aws_flow_log": [
+		{"id": "aws_flow_log.a", "name": "a", "config": {"traffic_type": "ACCEPT"}},
+		{"id": "aws_flow_log.b", "name": "b", "config": {"traffic_type": "REJECT"}},
+	]}}
+	denied == {{"message": `traffic_type is "ACCEPT": refused connections, the traces of a scan, are not recorded`, "path": ["traffic_type"], "resource": "aws_flow_log.a"}}
+}

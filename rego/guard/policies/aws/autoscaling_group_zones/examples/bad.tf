@@ -1,0 +1,11 @@
+resource "aws_autoscaling_group" "serving" {
+  name                = "serving"
+  min_size            = 2
+  max_size            = 6
+  vpc_zone_identifier = ["subnet-0a1b2c3d4e5f60718"]
+
+  launch_template {
+    id      = "lt-0a1b2c3d4e5f60718"
+    version = "3"
+  }
+}
