@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -61,14 +63,9 @@ def load(shipped: Path, user_folders: Sequence[Path] = ()) -> Catalogue:
     Raises `PolicyError` for a shipped policy that cannot be trusted, or for a user folder that
     is missing or holds no Rego. A broken file of a user's is a problem of the run instead.
     """
-    policies: list[Policy] = []
-    modules: list[Module] = []
+    modules, policies = _shipped(shipped)
     problems: list[Problem] = []
     conftest: set[str] = set()
-    for module in _modules(shipped):
-        modules.append(module)
-        if module.name.startswith("guard/policies/"):
-            policies.append(read_policy(module))
     for folder in user_folders:
         found = list(_modules(folder))
         if not found:
@@ -94,6 +91,42 @@ def load(shipped: Path, user_folders: Sequence[Path] = ()) -> Catalogue:
         conftest=frozenset(conftest),
         problems=tuple(problems),
     )
+
+
+def _shipped(bundle: Path) -> tuple[list[Module], list[Policy]]:
+    """Return what a bundle holds: from its index where it was built with one, else file by file."""
+    index = bundle.with_suffix(".json")
+    if index.is_file():
+        return _from_index(json.loads(index.read_text("utf-8")))
+    modules = list(_modules(bundle))
+    policies = [
+        read_policy(module) for module in modules if module.name.startswith("guard/policies/")
+    ]
+    return modules, policies
+
+
+def index(bundle: Path) -> str:
+    """Return the text of the file `<bundle>.json`, which saves reading a thousand files a run."""
+    modules, policies = _shipped(bundle)
+    return json.dumps(
+        {
+            "modules": [[module.name, module.text] for module in modules],
+            "policies": [dataclasses.asdict(policy) for policy in policies],
+        }
+    )
+
+
+def _from_index(index: Mapping[str, Any]) -> tuple[list[Module], list[Policy]]:
+    policies = []
+    for entry in index["policies"]:
+        controls = tuple(ControlMapping(**mapping) for mapping in entry.pop("controls"))
+        severity = Severity(entry.pop("severity"))
+        fields: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in entry.items()
+        }
+        policies.append(Policy(**fields, controls=controls, severity=severity))
+    return [Module(name, text) for name, text in index["modules"]], policies
 
 
 def _modules(folder: Path) -> Iterator[Module]:

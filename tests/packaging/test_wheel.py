@@ -78,6 +78,24 @@ def test_an_installed_guard_finds_the_content_of_its_own_version(installed, tmp_
     assert found == str(Path(installed["PYTHONPATH"]) / "guard/_content/rego")
 
 
+def test_the_index_of_an_installed_guard_holds_what_the_files_say(installed, tmp_path):
+    script = (
+        "from guard import content; from guard.policies import catalogue\n"
+        "index = content.REGO.with_suffix('.json')\n"
+        "assert index.is_file()\n"
+        "fast = catalogue.load(content.REGO)\n"
+        "index.rename(index.with_suffix('.away'))\n"
+        "slow = catalogue.load(content.REGO)\n"
+        "index.with_suffix('.away').rename(index)\n"
+        "print(len(fast.policies), fast == slow)"
+    )
+
+    found = run(sys.executable, "-c", script, env=installed, cwd=tmp_path).split()
+
+    assert int(found[0]) > 120
+    assert found[1] == "True"
+
+
 def test_a_checkout_reads_its_content_in_place():
     from guard import content
 
