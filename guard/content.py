@@ -26,6 +26,8 @@ REPORTS = ROOT / "reports"
 def code_digest() -> str:
     """Return the SHA-256 over guard's own code, which tells one build from another."""
     digest = hashlib.sha256()
-    for file in sorted(_PACKAGE.rglob("*.py")):
+    code = (path for path in _PACKAGE.iterdir() if path != _INSTALLED)
+    files = (file for path in code for file in ([path] if path.is_file() else path.rglob("*.py")))
+    for file in sorted(file for file in files if file.suffix == ".py"):
         digest.update(f"{file.relative_to(_PACKAGE).as_posix()}\0".encode() + file.read_bytes())
     return digest.hexdigest()
