@@ -69,6 +69,8 @@ requirements: $(READY) ## Pin the newest versions of everything, with hashes
 	$(COMPILE) --upgrade requirements/checkov.in -o requirements/checkov.txt
 
 bench: $(READY) ## Measure guard, and the peers that are there; writes docs/performance.md
+	test -x build/bench/installed/bin/python || $(PYTHON) -m venv build/bench/installed
+	build/bench/installed/bin/python -m pip --disable-pip-version-check --quiet install --upgrade .
 	$(BIN)/python -m bench.measure
 	$(BIN)/python -m bench.report
 

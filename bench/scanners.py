@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.inputs import FOLDER
+
 _CONFTEST_POLICY = Path(__file__).parent / "conftest"
 
 
@@ -36,8 +38,10 @@ class Scanner:
 
 
 def scanners() -> Iterator[Scanner]:
-    """Yield guard and every peer that is installed."""
-    yield Scanner("guard", Path(sys.executable).with_name("guard"), _guard)
+    """Yield guard, as `make bench` installed it for users, and every peer that is installed."""
+    installed = FOLDER / "installed/bin/guard"
+    beside = Path(sys.executable).with_name("guard")
+    yield Scanner("guard", installed if installed.is_file() else beside, _guard)
     for name, folder, scan in (
         ("checkov", "checkov-3.3.30/bin", _checkov),
         ("trivy", "trivy-0.74.0", _trivy),
