@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-TF-024
 #   severity: low
+#   profile: strict
 #   category: supply-chain
 #   systems: [github]
 #   resources: [github_branch_protection, github_branch_protection_v3]

@@ -1,0 +1,4 @@
+resource "gitlab_project" "models" {
+  name             = "models"
+  visibility_level = "public"
+}
