@@ -3,6 +3,11 @@ variable "metadata_options" {}
 variable "network_interfaces" {}
 variable "user_data" {}
 
+# Before version 5 the module made a launch configuration.
+variable "ebs_block_device" {}
+variable "root_block_device" {}
+variable "user_data_base64" {}
+
 resource "aws_launch_template" "this" {
   user_data = var.user_data
 
@@ -30,6 +35,27 @@ resource "aws_launch_template" "this" {
 
     content {
       associate_public_ip_address = network_interfaces.value.associate_public_ip_address
+    }
+  }
+}
+
+resource "aws_launch_configuration" "this" {
+  user_data_base64 = var.user_data_base64
+
+  dynamic "root_block_device" {
+    for_each = var.root_block_device
+
+    content {
+      encrypted = root_block_device.value.encrypted
+    }
+  }
+
+  dynamic "ebs_block_device" {
+    for_each = var.ebs_block_device
+
+    content {
+      device_name = ebs_block_device.value.device_name
+      encrypted   = ebs_block_device.value.encrypted
     }
   }
 }
