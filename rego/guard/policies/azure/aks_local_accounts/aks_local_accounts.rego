@@ -27,8 +27,10 @@ package guard.policies.azure.aks_local_accounts
 import data.guard.lib.azure.argument
 import data.guard.lib.value
 
+# without Entra ID, which a policy of its own asks for, the local accounts are the only ones
 deny contains violation if {
 	some cluster in input.resources.azurerm_kubernetes_cluster
+	_knows_entra(cluster.config)
 	setting := argument.read(cluster.config, [["local_account_disabled"]], false)
 	not value.is_true(setting.value)
 
@@ -38,3 +40,7 @@ deny contains violation if {
 		"message": sprintf("%s, so a shared administrator certificate bypasses Microsoft Entra ID", [setting.text]),
 	}
 }
+
+_knows_entra(config) if object.get(config, "azure_active_directory_role_based_access_control", []) != []
+
+_knows_entra(config) if object.get(config, ["role_based_access_control", 0, "azure_active_directory"], []) != []

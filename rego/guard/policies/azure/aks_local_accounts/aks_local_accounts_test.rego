@@ -44,4 +44,16 @@ test_ignores_other_types if {
 	violations == set()
 }
 
-_cluster(config) := {"azurerm_kubernetes_cluster": [{"id": "azurerm_kubernetes_cluster.ml", "name": "ml", "config": config}]}
+test_leaves_a_cluster_without_entra_id_to_another_policy if {
+	violations := policy.deny with input.resources as {"azurerm_kubernetes_cluster": [{"id": "azurerm_kubernetes_cluster.ml", "config": {}}]}
+
+	violations == set()
+}
+
+test_knows_the_block_of_older_providers if {
+	violations := policy.deny with input.resources as {"azurerm_kubernetes_cluster": [{"id": "azurerm_kubernetes_cluster.ml", "config": {"role_based_access_control": [{"azure_active_directory": [{"managed": true}]}]}}]}
+
+	count(violations) == 1
+}
+
+_cluster(config) := {"azurerm_kubernetes_cluster": [{"id": "azurerm_kubernetes_cluster.ml", "name": "ml", "config": object.union({"azure_active_directory_role_based_access_control": [{"azure_rbac_enabled": true}]}, config)}]}

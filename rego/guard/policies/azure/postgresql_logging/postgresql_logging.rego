@@ -32,7 +32,7 @@ import data.guard.lib.reference
 import data.guard.lib.value
 
 _parameters := {
-	"log_checkpoints", "log_connections", "log_disconnections", "log_duration",
+	"log_checkpoints", "log_connections", "log_disconnections", "log_duration", "log_retention",
 	"connection_throttling", "connection_throttle.enable", "logfiles.download_enable",
 }
 

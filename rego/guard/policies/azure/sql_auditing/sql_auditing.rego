@@ -37,6 +37,7 @@ deny contains violation if {
 	setting := argument.read(server.config, [["extended_auditing_policy"]], null)
 	_is_none(setting.value)
 	not reference.includes(_audited, server)
+	not _is_audited_by_database(server)
 
 	violation := companion.lacking(
 		{
@@ -60,6 +61,19 @@ deny contains violation if {
 		"resource": server.id,
 		"path": ["extended_auditing_policy"],
 		"message": sprintf("the auditing policy %s is switched off", [policy.id]),
+	}
+}
+
+_databases := companion.of("azurerm_mssql_database")
+
+_audited_databases := companion.targets(["azurerm_mssql_database_extended_auditing_policy"], "database_id")
+
+# every database of the server has a policy of its own
+_is_audited_by_database(server) if {
+	databases := [database | some database in _databases; reference.points_at(database.config.server_id, server)]
+	count(databases) > 0
+	every database in databases {
+		reference.includes(_audited_databases, database)
 	}
 }
 

@@ -61,4 +61,22 @@ test_ignores_an_unknown_block if {
 	violations == set()
 }
 
+test_allows_policies_of_all_databases if {
+	violations := policy.deny with input.resources as _with_database({"database_id": {"$unknown": "azurerm_mssql_database.runs.id", "$refs": ["azurerm_mssql_database.runs"]}})
+
+	violations == set()
+}
+
+test_denies_a_server_with_a_database_that_is_not_audited if {
+	violations := policy.deny with input.resources as _with_database({"database_id": {"$unknown": "azurerm_mssql_database.other.id", "$refs": ["azurerm_mssql_database.other"]}})
+
+	count(violations) == 1
+}
+
+_with_database(auditing) := {
+	"azurerm_mssql_server": [{"id": "azurerm_mssql_server.features", "name": "features", "config": {}}],
+	"azurerm_mssql_database": [{"id": "azurerm_mssql_database.runs", "name": "runs", "config": {"server_id": {"$unknown": "azurerm_mssql_server.features.id", "$refs": ["azurerm_mssql_server.features"]}}}],
+	"azurerm_mssql_database_extended_auditing_policy": [{"id": "azurerm_mssql_database_extended_auditing_policy.runs", "name": "runs", "config": auditing}],
+}
+
 _server(config) := {"azurerm_mssql_server": [{"id": "azurerm_mssql_server.features", "name": "features", "config": config}]}

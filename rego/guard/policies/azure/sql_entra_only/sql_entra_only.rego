@@ -28,8 +28,10 @@ package guard.policies.azure.sql_entra_only
 import data.guard.lib.azure.argument
 import data.guard.lib.value
 
+# a server without an administrator of Entra ID is judged by a policy of its own
 deny contains violation if {
 	some server in argument.resources(["azurerm_mssql_server", "azurerm_mssql_managed_instance"])
+	_has_administrator(server.config)
 	setting := argument.read(server.config, _paths, false)
 	not value.is_true(setting.value)
 
@@ -44,3 +46,8 @@ _paths := [
 	["azuread_administrator", 0, "azuread_authentication_only"],
 	["azure_active_directory_administrator", 0, "azuread_authentication_only_enabled"],
 ]
+
+_has_administrator(config) if {
+	some block in ["azuread_administrator", "azure_active_directory_administrator"]
+	object.get(config, block, []) != []
+}

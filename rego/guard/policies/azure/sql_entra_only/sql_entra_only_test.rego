@@ -44,4 +44,10 @@ test_allows_an_instance_with_entra_sign_ins_only if {
 	violations == set()
 }
 
+test_leaves_a_server_without_an_administrator_to_another_policy if {
+	violations := policy.deny with input.resources as _server({})
+
+	violations == set()
+}
+
 _server(config) := {"azurerm_mssql_server": [{"id": "azurerm_mssql_server.features", "name": "features", "config": config}]}

@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-015
 #   severity: low
+#   profile: strict
 #   category: secrets
 #   systems: [storage]
 #   resources: [azurerm_storage_account]

@@ -1,0 +1,12 @@
+resource "azurerm_storage_account" "lake" {
+  name                     = "stmlfeatures"
+  resource_group_name      = "rg-ml-prod"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "ZRS"
+
+  network_rules {
+    default_action = "Deny"
+    ip_rules       = ["198.51.100.0/24"]
+  }
+}
