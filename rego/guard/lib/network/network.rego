@@ -31,3 +31,14 @@ port(x) := to_number(x) if {
 	is_string(x)
 	regex.match(`^-?[0-9]{1,5}$`, x)
 }
+
+# METADATA
+# description: |
+#   Whether an address range is the whole of a private address space, or more: 10.0.0.0/8, 172.16.0.0/12,
+#   192.168.0.0/16
+is_private_space(cidr) if {
+	is_string(cidr)
+	some space, longest in {`^10(\.[0-9]+){3}/`: 8, `^172\.(1[6-9]|2[0-9]|3[01])(\.[0-9]+){2}/`: 12, `^192\.168(\.[0-9]+){2}/`: 16}
+	regex.match(concat("", [space, `[0-9]{1,2}$`]), cidr)
+	to_number(split(cidr, "/")[1]) <= longest
+}

@@ -5,33 +5,39 @@ package guard.lib.aws.exposure
 import data.guard.lib.network
 import data.guard.lib.value
 
-_inline := [rule |
+# Rules whose addresses are of a kind: the whole Internet, or the whole of a private address space
+_inline(kind) := [rule |
 	some group in input.resources.aws_security_group
 	some i, block in value.as_list(group.config.ingress)
 	is_object(block)
-	some path in [_world_path(block, ["cidr_blocks", "ipv6_cidr_blocks"])]
+	some path in [_path(block, ["cidr_blocks", "ipv6_cidr_blocks"], kind)]
 	rule := _rule(group.id, array.concat(["ingress", i], path), block, block.protocol)
 ]
 
-_rules := [rule |
+_rules(kind) := [rule |
 	some resource in input.resources.aws_security_group_rule
 	resource.config.type == "ingress"
-	some path in [_world_path(resource.config, ["cidr_blocks", "ipv6_cidr_blocks"])]
+	some path in [_path(resource.config, ["cidr_blocks", "ipv6_cidr_blocks"], kind)]
 	rule := _rule(resource.id, path, resource.config, resource.config.protocol)
 ]
 
-_single_rules := [rule |
+_single_rules(kind) := [rule |
 	some resource in input.resources.aws_vpc_security_group_ingress_rule
-	some path in [_world_path(resource.config, ["cidr_ipv4", "cidr_ipv6"])]
+	some path in [_path(resource.config, ["cidr_ipv4", "cidr_ipv6"], kind)]
 	rule := _rule(resource.id, path, resource.config, resource.config.ip_protocol)
 ]
 
 # An address that is not known may be the whole Internet: the path leads to it, and the finding stays open.
-_world_path(block, fields) := paths[0] if {
+_path(block, fields, "world") := paths[0] if {
 	paths := array.concat(
 		[path | some field in fields; some path in _places(block[field], field, "world")],
 		[path | some field in fields; some path in _places(block[field], field, "unknown")],
 	)
+	count(paths) > 0
+}
+
+_path(block, fields, "private") := paths[0] if {
+	paths := [path | some field in fields; some path in _places(block[field], field, "private")]
 	count(paths) > 0
 }
 
@@ -46,6 +52,8 @@ _places(x, field, kind) := [path |
 } else := []
 
 _is(address, "world") if network.is_world(address)
+
+_is(address, "private") if network.is_private_space(address)
 
 _is(address, "unknown") if value.is_unknown(address)
 
@@ -75,7 +83,11 @@ _names := {"6": "tcp", "17": "udp", "1": "icmp", "58": "icmpv6"}
 # description: |
 #   Every ingress rule that admits the whole Internet: `resource`, `path` of the address, `protocol`
 #   (`all`, `tcp`, `udp`, ...), `from` and `to`.
-openings := array.concat(array.concat(_inline, _rules), _single_rules)
+openings := array.concat(array.concat(_inline("world"), _rules("world")), _single_rules("world"))
+
+# METADATA
+# description: Every ingress rule that admits the whole of a private address space, in the shape of `openings`
+private_openings := array.concat(array.concat(_inline("private"), _rules("private")), _single_rules("private"))
 
 # METADATA
 # description: Whether an opening lets in every port, or nearly every one

@@ -49,3 +49,11 @@ test_services_are_named_by_their_ports if {
 	exposure.admitted({"protocol": "icmp", "from": -1, "to": -1}, exposure.admin) == []
 	exposure.described({"protocol": "tcp", "from": 22, "to": 23}, ["Telnet", "SSH"]) == "SSH, Telnet (tcp 22-23)"
 }
+
+test_private_spaces_are_told_apart if {
+	found := {[opening.resource, opening.path] | some opening in exposure.private_openings} with input as {"resources": {"aws_security_group_rule": [
+		{"id": "a", "name": "a", "config": {"type": "ingress", "protocol": "tcp", "from_port": 22, "to_port": 22, "cidr_blocks": ["10.1.0.0/16", "10.0.0.0/8"]}},
+		{"id": "b", "name": "b", "config": {"type": "ingress", "protocol": "tcp", "from_port": 22, "to_port": 22, "cidr_blocks": ["0.0.0.0/0"]}},
+	]}}
+	found == {["a", ["cidr_blocks", 1]]}
+}
