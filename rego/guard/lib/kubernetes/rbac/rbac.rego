@@ -8,7 +8,7 @@ import data.guard.lib.kubernetes.object as kube
 # description: |
 #   The rules of every Role and ClusterRole: `{"resource", "cluster", "path", "groups", "resources", "verbs",
 #   "names", "urls"}`. `cluster` says whether the rule may hold in every namespace: not for a Role, nor for a
-#   ClusterRole that the scope binds by RoleBindings only. What a cluster ships itself is left out.
+#   ClusterRole that the scope binds by RoleBindings only, or that is a part of one for people's namespaces. What a cluster ships itself is left out.
 rules := array.concat(
 	[rule |
 		some role in input.resources["kubernetes/role"]
@@ -53,10 +53,19 @@ _has_builtin_name(resource) if startswith(kube.name(resource), "system:")
 _has_builtin_name(resource) if kube.name(resource) in {"admin", "cluster-admin", "edit", "view"}
 
 _is_cluster_wide(role) if {
-	not object.get(role.config, ["metadata", "name"], "") in _bound_in_namespaces
-} else if {
-	role.config.metadata.name in _bound_in_cluster
-} else := false
+	object.get(role.config, ["metadata", "name"], "") in _bound_in_cluster
+} else := false if {
+	object.get(role.config, ["metadata", "name"], "") in _bound_in_namespaces
+} else := false if {
+	_is_aggregated(role)
+} else := true
+
+# A part of a role like edit or admin, which people get in their namespaces.
+_is_aggregated(role) if {
+	some key, word in kube.metadata(role, "labels")
+	contains(key, "/aggregate-to-")
+	word in {"true", true}
+}
 
 _bound_in_namespaces := {name |
 	some binding in input.resources["kubernetes/rolebinding"]

@@ -49,3 +49,12 @@ test_what_the_cluster_ships_is_left_out if {
 		"rules": [_reader],
 	})
 }
+
+test_parts_of_roles_for_namespaces_do_not_hold_everywhere if {
+	[rule] := rbac.rules with input as fixture.one("kubernetes/clusterrole", "ClusterRole/edit-jobs", {
+		"metadata": {"name": "edit-jobs", "labels": {"rbac.authorization.k8s.io/aggregate-to-edit": "true"}},
+		"rules": [{"apiGroups": ["batch"], "resources": ["jobs"], "verbs": ["create"]}],
+	})
+
+	not rule.cluster
+}

@@ -150,6 +150,26 @@ _is_set(context, key) if {
 is_privileged(container) if value.is_true(container.config.securityContext.privileged)
 
 # METADATA
+# description: |
+#   The capabilities that a container adds, upper case and without CAP_, as `{"name", "path"}`
+added_capabilities(container) := [{"name": name, "path": path} |
+	some i, written in kube.list(object.get(container.config, ["securityContext", "capabilities", "add"], []))
+	name := trim_prefix(upper(value.text(written)), "CAP_")
+	path := array.concat(container.path, ["securityContext", "capabilities", "add", i])
+]
+
+# METADATA
+# description: |
+#   Whether a container is as good as the node, through privileged or the capabilities that amount to it, so that
+#   further rights of its make no difference
+controls_node(container) if is_privileged(container)
+
+controls_node(container) if {
+	some capability in added_capabilities(container)
+	capability.name in {"ALL", "SYS_ADMIN"}
+}
+
+# METADATA
 # description: Whether a pod runs on Windows, where Linux settings mean nothing
 is_windows(pod) if pod.spec.os.name == "windows"
 

@@ -38,7 +38,6 @@ package guard.policies.kubernetes.further_capabilities
 
 import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.workload
-import data.guard.lib.value
 
 _baseline := {
 	"AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD",
@@ -51,13 +50,14 @@ _judged_elsewhere := {
 	"SYS_ADMIN", "SYS_BOOT", "SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO",
 }
 
-deny contains {"resource": container.resource, "path": path, "message": message} if {
+deny contains {"resource": container.resource, "path": added[0].path, "message": message} if {
 	some container in workload.containers
-	not workload.is_privileged(container)
-	some i, written in kube.list(container.config.securityContext.capabilities.add)
-	capability := trim_prefix(upper(value.text(written)), "CAP_")
-	not capability in _baseline
-	not capability in _judged_elsewhere
-	path := array.concat(container.path, ["securityContext", "capabilities", "add", i])
-	message := sprintf("%s adds the capability %s, which the baseline profile forbids", [container.label, capability])
+	not workload.controls_node(container)
+	added := [capability |
+		some capability in workload.added_capabilities(container)
+		not capability.name in _baseline
+		not capability.name in _judged_elsewhere
+	]
+	count(added) > 0
+	message := sprintf("%s adds %s, which the baseline profile forbids", [container.label, kube.words({capability.name | some capability in added})])
 }

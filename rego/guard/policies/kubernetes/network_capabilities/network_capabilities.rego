@@ -39,16 +39,16 @@ package guard.policies.kubernetes.network_capabilities
 
 import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.workload
-import data.guard.lib.value
 
 _network := {"NET_ADMIN", "NET_RAW"}
 
-deny contains {"resource": container.resource, "path": path, "message": message} if {
+deny contains {"resource": container.resource, "path": added[0].path, "message": message} if {
 	some container in workload.containers
-	not workload.is_privileged(container)
-	some i, written in kube.list(container.config.securityContext.capabilities.add)
-	capability := trim_prefix(upper(value.text(written)), "CAP_")
-	capability in _network
-	path := array.concat(container.path, ["securityContext", "capabilities", "add", i])
-	message := sprintf("%s adds the capability %s, which controls network traffic", [container.label, capability])
+	not workload.controls_node(container)
+	added := [capability |
+		some capability in workload.added_capabilities(container)
+		capability.name in _network
+	]
+	count(added) > 0
+	message := sprintf("%s adds %s, which controls network traffic", [container.label, kube.words({capability.name | some capability in added})])
 }

@@ -40,19 +40,19 @@ package guard.policies.kubernetes.node_capabilities
 
 import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.workload
-import data.guard.lib.value
 
 _controlling := {
 	"ALL", "BPF", "DAC_READ_SEARCH", "MAC_ADMIN", "MAC_OVERRIDE", "PERFMON", "SYS_ADMIN", "SYS_BOOT",
 	"SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO",
 }
 
-deny contains {"resource": container.resource, "path": path, "message": message} if {
+deny contains {"resource": container.resource, "path": added[0].path, "message": message} if {
 	some container in workload.containers
 	not workload.is_privileged(container)
-	some i, written in kube.list(container.config.securityContext.capabilities.add)
-	capability := trim_prefix(upper(value.text(written)), "CAP_")
-	capability in _controlling
-	path := array.concat(container.path, ["securityContext", "capabilities", "add", i])
-	message := sprintf("%s adds the capability %s, which controls the node", [container.label, capability])
+	added := [capability |
+		some capability in workload.added_capabilities(container)
+		capability.name in _controlling
+	]
+	count(added) > 0
+	message := sprintf("%s adds %s, which controls the node", [container.label, kube.words({capability.name | some capability in added})])
 }

@@ -41,7 +41,7 @@ import data.guard.lib.kubernetes.workload
 
 deny contains {"resource": container.resource, "path": path, "message": message} if {
 	some container in workload.containers
-	not workload.is_privileged(container)
+	not workload.controls_node(container)
 	kube.may_be_true(container.config.securityContext.allowPrivilegeEscalation)
 	path := array.concat(container.path, ["securityContext", "allowPrivilegeEscalation"])
 	message := sprintf("%s allows processes to gain privileges", [container.label])

@@ -10,6 +10,7 @@
 #   id: GRD-K8S-217
 #   severity: low
 #   category: logging
+#   profile: strict
 #   systems: [kubernetes, rbac]
 #   resources: [kubernetes/clusterrole, kubernetes/role]
 #   controls:

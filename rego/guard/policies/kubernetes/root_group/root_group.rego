@@ -10,6 +10,7 @@
 #   id: GRD-K8S-005
 #   severity: low
 #   category: configuration
+#   profile: strict
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,

@@ -42,6 +42,7 @@ import data.guard.lib.value
 
 deny contains {"resource": container.resource, "path": user.path, "message": message} if {
 	some container in workload.containers
+	not workload.controls_node(container)
 	user := workload.effective(container, "runAsUser")
 	kube.may_be(user.value, {0})
 	message := "runAsUser is 0, processes run as root"
@@ -49,6 +50,7 @@ deny contains {"resource": container.resource, "path": user.path, "message": mes
 
 deny contains {"resource": container.resource, "path": setting.path, "message": message} if {
 	some container in workload.containers
+	not workload.controls_node(container)
 	setting := workload.effective(container, "runAsNonRoot")
 	value.is_false(setting.value)
 	not workload.effective(container, "runAsUser")
