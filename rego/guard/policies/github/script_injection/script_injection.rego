@@ -53,3 +53,25 @@ _untrusted_variables(step) := {name |
 	some found in expression.found(variable.value)
 	expression.is_untrusted(found.text)
 }
+
+deny contains {
+	"resource": script.resource,
+	"path": array.concat(script.path, [found.line]),
+	"message": sprintf("%s, to which an earlier step writes text that anybody can write, becomes part of the script", [found.written]),
+} if {
+	some script in workflow.scripts
+	some found in expression.found(script.text)
+	some id in _writers[concat("\n", [script.resource, script.path[0], script.path[1]])]
+	startswith(found.text, sprintf("steps.%s.outputs.", [id]))
+}
+
+# ids of such steps, by the job or action that they belong to
+_writers[place] contains lower(line.step.config.id) if {
+	some line in workflow.lines
+	is_string(line.step.config.id)
+	contains(line.text, "GITHUB_OUTPUT")
+	some name in _untrusted_variables(line.step)
+	regex.match(sprintf(`\$\{?%s\b`, [regex.replace(name, `[^A-Za-z0-9_]`, "")]), line.text)
+	not regex.match(`\btr\s+-[cd]|\bgrep\s+-[a-zA-Z]*o|\bsed\b|%q|@Q`, line.text)
+	place := concat("\n", [line.resource, line.path[0], line.path[1]])
+}

@@ -92,3 +92,25 @@ test_denies_it_in_an_input_that_an_action_runs if {
 		"resource": ".github/workflows/ci.yml",
 	}}
 }
+
+test_denies_it_by_way_of_an_output if {
+	violations := policy.deny with input as example.steps("pull_request", [
+		{"id": "Meta", "env": {"TITLE": "${{ github.event.pull_request.title }}"}, "run": "echo \"title=$TITLE\" >> \"$GITHUB_OUTPUT\""},
+		{"run": "make\necho ${{ steps.Meta.outputs.title }}\n"},
+	])
+
+	violations == {{
+		"message": "steps.Meta.outputs.title, to which an earlier step writes text that anybody can write, becomes part of the script",
+		"path": ["jobs", "build", "steps", 1, "run", 1],
+		"resource": ".github/workflows/ci.yml",
+	}}
+}
+
+test_allows_outputs_without_such_text if {
+	violations := policy.deny with input as example.steps("pull_request", [
+		{"id": "meta", "env": {"TITLE": "${{ github.event.pull_request.title }}", "SHA": "${{ github.sha }}"}, "run": "echo \"sha=$SHA\" >> \"$GITHUB_OUTPUT\"\necho \"$TITLE\"\n"},
+		{"run": "echo ${{ steps.meta.outputs.sha }}"},
+	])
+
+	violations == set()
+}

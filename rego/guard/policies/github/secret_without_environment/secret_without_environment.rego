@@ -35,19 +35,15 @@ deny contains {
 	some job in workflow.jobs
 	is_array(job.config.steps)
 	not job.config.environment
-	names := sort(_secrets[job.resource][job.name])
+	names := sort(_secrets[concat("\n", [job.resource, job.name])])
 	count(names) > 0
 }
 
-_secrets[file][job] := {found.written |
+# what each job uses, by its file and name
+_secrets[place] contains found.written if {
 	some entry in workflow.values
-	entry.resource == file
 	entry.path[0] == "jobs"
-	entry.path[1] == job
 	some found in expression.found(entry.value)
 	expression.is_secret(found.text)
-} if {
-	some known in workflow.jobs
-	file := known.resource
-	job := known.name
+	place := concat("\n", [entry.resource, entry.path[1]])
 }
