@@ -1,0 +1,3 @@
+data "http" "models" {
+  url = "https://models.example.com/index.json"
+}
