@@ -124,7 +124,7 @@ def compose_all(text: str) -> tuple[yaml.Node | None, ...]:
     try:
         return tuple(yaml.compose_all(text, Loader=yaml.CBaseLoader))
     except (yaml.YAMLError, RecursionError) as error:
-        raise _error(error) from error
+        raise _error(error, text) from error
 
 
 def scalar(node: yaml.Node) -> Any:  # noqa: ANN401 - any scalar
@@ -281,17 +281,18 @@ def _check_depth(text: str) -> None:
             elif isinstance(event, yaml.CollectionEndEvent):
                 depth -= 1
     except yaml.YAMLError as error:
-        raise _error(error) from error
+        raise _error(error, text) from error
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
     yield from yaml.parse(text, Loader=yaml.CBaseLoader)
 
 
-def _error(error: Exception) -> YamlError:
+def _error(error: Exception, text: str) -> YamlError:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     reason = getattr(error, "problem", None) or getattr(error, "context", None)
-    return YamlError(mark.line + 1 if mark else 1, str(reason or "invalid YAML"))
+    last = text.rstrip().count("\n") + 1  # an end that came too soon is reported behind it
+    return YamlError(min(mark.line + 1, last) if mark else 1, str(reason or "invalid YAML"))
 
 
 def _line(written: yaml.Node | yaml.Event) -> int:

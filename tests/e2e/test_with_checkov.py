@@ -229,3 +229,14 @@ def test_without_checkov_the_run_is_incomplete_and_guards_findings_stay(guard, t
     assert [problem["path"] for problem in document["coverage"]["problems"]] == ["checkov"]
     [finding] = find(document, "GRD-AWS-047", "aws_db_instance.features")
     assert finding["sources"] == ["guard"]
+
+
+def test_a_check_is_explained_by_its_id_and_its_finding_by_its_fingerprint(guard, result, tmp_path):
+    file = tmp_path / "result.json"
+    file.write_text(json.dumps(result[1]))
+    [finding] = find(result[1], "CKV_AWS_353", "aws_db_instance.features")
+
+    by_id = guard("explain", "CKV_AWS_353").stdout
+    by_finding = guard("explain", finding["fingerprint"], "--result", str(file)).stdout
+    assert "soc2:CC7.2" in by_id
+    assert f"# CKV_AWS_353: {finding['message']}" in by_finding

@@ -54,5 +54,34 @@ def test_a_line_of_a_script_has_its_own_place():
 
 
 def test_broken_yaml_names_its_line():
-    with pytest.raises(ParseError, match=r"ci\.yaml:4"):
+    with pytest.raises(ParseError, match=r"ci\.yaml:3"):
         list(github_actions.parse("ci.yaml", "on: push\njobs:\n  a: [\n"))
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "claimed"),
+    [
+        (".github/workflows/x.yaml", "", True),
+        ("a/.github/workflows/x.yml", "", True),
+        ("x.yaml", '"on": push\n"jobs": {}\n', True),
+        ("x.yaml", "jobs: {}\n", False),
+        ("x.yaml", "  on: x\n  jobs: {}\n", False),
+        ("x.json", WORKFLOW, False),
+        (".github/workflows/x.txt", WORKFLOW, False),
+    ],
+)
+def test_a_file_is_claimed_by_folder_or_by_its_top_level_keys(path, text, claimed):
+    assert github_actions.claims(path, text) is claimed
+
+
+@pytest.mark.parametrize(
+    "text", ["", "- a\n", "x: 1\n", "runs: composite\n", "runs: {steps: []}\n"]
+)
+def test_what_is_nothing_of_github_gives_nothing(text):
+    assert list(github_actions.parse(".github/workflows/x.yaml", text)) == []
+
+
+def test_a_name_that_is_no_text_gives_way_to_that_of_the_file():
+    [resource] = github_actions.parse("a/ci.yaml", WORKFLOW.replace("Test", "[a]"))
+
+    assert resource.name == "ci.yaml"
