@@ -131,3 +131,89 @@ _is_told(exposure) if {
 	exposure.protocol in {"tcp", "6", "all"}
 	not exposure.known
 }
+
+# METADATA
+# description: Ports of remote shells, with what listens there
+ssh_ports := {
+	22: "SSH",
+}
+
+# METADATA
+# description: Ports of remote desktops, with what listens there
+desktop_ports := {
+	3389: "RDP",
+	5900: "VNC",
+}
+
+# METADATA
+# description: Ports of databases, with what listens there
+database_ports := {
+	1433: "SQL Server",
+	1521: "Oracle",
+	3306: "MySQL",
+	5432: "PostgreSQL",
+	6379: "Redis",
+	7000: "Cassandra",
+	9042: "Cassandra",
+	9200: "Elasticsearch",
+	9300: "Elasticsearch",
+	11211: "Memcached",
+	19530: "Milvus",
+	27017: "MongoDB",
+	27018: "MongoDB",
+}
+
+# METADATA
+# description: Ports of administration and machine-learning consoles, with what listens there
+console_ports := {
+	21: "FTP",
+	23: "Telnet",
+	135: "RPC",
+	445: "SMB",
+	2375: "Docker",
+	2376: "Docker",
+	2379: "etcd",
+	5000: "MLflow",
+	5601: "Kibana",
+	6006: "TensorBoard",
+	6443: "Kubernetes API",
+	8265: "Ray dashboard",
+	8787: "Dask dashboard",
+	8888: "Jupyter",
+	9092: "Kafka",
+	10001: "Ray client",
+	10250: "kubelet",
+	15672: "RabbitMQ",
+}
+
+# METADATA
+# description: |
+#   The ranges of an exposure that no other policy tells of: no well-known service, and neither web
+#   traffic nor the ports that VPNs answer on
+other_ranges(exposure) := {range |
+	exposure.known
+	not is_everything(exposure)
+	some range in exposure.ranges
+	not _is_web(range)
+	not _is_vpn(exposure.protocol, range)
+	not _holds_service(exposure.protocol, range)
+}
+
+_is_web(range) if {
+	range[0] == range[1]
+	range[0] in {80, 443}
+}
+
+_is_vpn(protocol, range) if {
+	protocol in {"udp", "17"}
+	range[0] == range[1]
+	range[0] in {500, 1194, 4500, 51820}
+}
+
+_holds_service(protocol, range) if {
+	protocol in {"tcp", "6"}
+	some services in [ssh_ports, desktop_ports, database_ports, console_ports]
+	some port, _ in services
+	range[0] <= port
+	port <= range[1]
+}

@@ -88,3 +88,15 @@ test_named_ports_leave_out_exposures_of_everything if {
 	firewall.named_ports({"protocol": "tcp", "ranges": {[0, 65535]}, "known": true}, {22}) == set()
 	firewall.named_ports({"protocol": "tcp", "ranges": {[0, 65535]}, "known": false}, {22}) == {22}
 }
+
+test_other_ranges_leave_out_known_services_and_web_ports if {
+	exposure := {"protocol": "tcp", "known": true, "ranges": {[80, 80], [22, 22], [7077, 7077], [8000, 9000]}}
+
+	firewall.other_ranges(exposure) == {[7077, 7077]}
+}
+
+test_other_ranges_leave_out_the_ports_of_vpns if {
+	exposure := {"protocol": "udp", "known": true, "ranges": {[500, 500], [501, 501]}}
+
+	firewall.other_ranges(exposure) == {[501, 501]}
+}

@@ -56,6 +56,10 @@ _by_document(thing) := {grant |
 	}
 	some document in input.resources["data.google_iam_policy"]
 	document.id in used
+	some grant in _written_in(document)
+}
+
+_written_in(document) := {grant |
 	some i, binding in value.as_list(document.config.binding)
 	some entry in _spread(binding.members, ["binding", i, "members"])
 	grant := {
@@ -116,10 +120,27 @@ is_service_account(member) if {
 containers := {"google_project", "google_folder", "google_organization"}
 
 # METADATA
-# description: The grants on projects, folders and organizations
+# description: |
+#   The grants on projects, folders and organizations, and those of policy documents that are taken
+#   by nothing in the scope
 wide_grants contains grant if {
 	some thing in containers
 	some grant in grants(thing)
+}
+
+# A document that no policy of the scope takes is for something outside it
+wide_grants contains grant if {
+	some document in input.resources["data.google_iam_policy"]
+	not document.id in _taken
+	some grant in _written_in(document)
+}
+
+_taken := {source |
+	some type, policies in input.resources
+	endswith(type, "_iam_policy")
+	startswith(type, "google_")
+	some policy in policies
+	some source in _sources(policy.config.policy_data)
 }
 
 # METADATA

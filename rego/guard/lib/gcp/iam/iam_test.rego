@@ -118,3 +118,17 @@ test_a_member_is_written_as_text_or_expression if {
 	iam.written("user:a@example.com") == "user:a@example.com"
 	iam.written({"$unknown": "user:${var.name}"}) == "user:${var.name}"
 }
+
+test_grants_of_a_document_are_wide_unless_something_narrow_takes_it if {
+	document := {
+		"id": "data.google_iam_policy.a",
+		"config": {"binding": [{"role": "roles/editor", "members": ["group:a@example.com"]}]},
+	}
+	narrow := {"id": "google_pubsub_topic_iam_policy.a", "config": {"policy_data": {"$unknown": "data.google_iam_policy.a.policy_data"}}}
+
+	{grant.resource | some grant in iam.wide_grants} == {"data.google_iam_policy.a"} with input as {"resources": {"data.google_iam_policy": [document]}}
+	count(iam.wide_grants) == 0 with input as {"resources": {
+		"data.google_iam_policy": [document],
+		"google_pubsub_topic_iam_policy": [narrow],
+	}}
+}

@@ -29,31 +29,10 @@ package guard.policies.gcp.firewall_admin_services
 
 import data.guard.lib.gcp.firewall
 
-_ports := {
-	21: "FTP",
-	23: "Telnet",
-	135: "RPC",
-	445: "SMB",
-	2375: "Docker",
-	2376: "Docker",
-	2379: "etcd",
-	5000: "MLflow",
-	5601: "Kibana",
-	6006: "TensorBoard",
-	6443: "Kubernetes API",
-	8265: "Ray dashboard",
-	8787: "Dask dashboard",
-	8888: "Jupyter",
-	9092: "Kafka",
-	10001: "Ray client",
-	10250: "kubelet",
-	15672: "RabbitMQ",
-}
-
 deny contains violation if {
 	some exposure in firewall.exposures
-	open := firewall.named_ports(exposure, object.keys(_ports))
-	services := [sprintf("%d (%s)", [port, _ports[port]]) | some port in open]
+	open := firewall.named_ports(exposure, object.keys(firewall.console_ports))
+	services := [sprintf("%d (%s)", [port, firewall.console_ports[port]]) | some port in open]
 	count(services) > 0
 	violation := {
 		"resource": exposure.resource,

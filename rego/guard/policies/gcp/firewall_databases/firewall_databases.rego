@@ -29,26 +29,10 @@ package guard.policies.gcp.firewall_databases
 
 import data.guard.lib.gcp.firewall
 
-_ports := {
-	1433: "SQL Server",
-	1521: "Oracle",
-	3306: "MySQL",
-	5432: "PostgreSQL",
-	6379: "Redis",
-	7000: "Cassandra",
-	9042: "Cassandra",
-	9200: "Elasticsearch",
-	9300: "Elasticsearch",
-	11211: "Memcached",
-	19530: "Milvus",
-	27017: "MongoDB",
-	27018: "MongoDB",
-}
-
 deny contains violation if {
 	some exposure in firewall.exposures
-	open := firewall.named_ports(exposure, object.keys(_ports))
-	services := [sprintf("%d (%s)", [port, _ports[port]]) | some port in open]
+	open := firewall.named_ports(exposure, object.keys(firewall.database_ports))
+	services := [sprintf("%d (%s)", [port, firewall.database_ports[port]]) | some port in open]
 	count(services) > 0
 	violation := {
 		"resource": exposure.resource,

@@ -29,15 +29,10 @@ package guard.policies.gcp.firewall_rdp
 
 import data.guard.lib.gcp.firewall
 
-_ports := {
-	3389: "RDP",
-	5900: "VNC",
-}
-
 deny contains violation if {
 	some exposure in firewall.exposures
-	open := firewall.named_ports(exposure, object.keys(_ports))
-	services := [sprintf("%d (%s)", [port, _ports[port]]) | some port in open]
+	open := firewall.named_ports(exposure, object.keys(firewall.desktop_ports))
+	services := [sprintf("%d (%s)", [port, firewall.desktop_ports[port]]) | some port in open]
 	count(services) > 0
 	violation := {
 		"resource": exposure.resource,

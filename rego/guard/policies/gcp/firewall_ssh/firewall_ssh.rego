@@ -30,14 +30,10 @@ package guard.policies.gcp.firewall_ssh
 
 import data.guard.lib.gcp.firewall
 
-_ports := {
-	22: "SSH",
-}
-
 deny contains violation if {
 	some exposure in firewall.exposures
-	open := firewall.named_ports(exposure, object.keys(_ports))
-	services := [sprintf("%d (%s)", [port, _ports[port]]) | some port in open]
+	open := firewall.named_ports(exposure, object.keys(firewall.ssh_ports))
+	services := [sprintf("%d (%s)", [port, firewall.ssh_ports[port]]) | some port in open]
 	count(services) > 0
 	violation := {
 		"resource": exposure.resource,

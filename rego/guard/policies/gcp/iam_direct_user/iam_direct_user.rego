@@ -40,9 +40,18 @@ import data.guard.lib.gcp.iam
 deny contains violation if {
 	some grant in iam.wide_grants
 	startswith(iam.written(grant.member), "user:")
+	not _is_told(grant.role)
 	violation := {
 		"resource": grant.resource,
 		"path": grant.role_path,
 		"message": "the role is granted to a single user, not to a group",
 	}
+}
+
+# Other policies tell that these roles are too wide for anybody
+_is_told(role) if role in {"roles/editor", "roles/owner", "roles/viewer"}
+
+_is_told(role) if {
+	is_string(role)
+	startswith(role, "roles/iam.serviceAccount")
 }

@@ -37,6 +37,34 @@ test_users_of_a_binding_are_denied_once if {
 	}
 }
 
+test_a_role_that_is_too_wide_for_anybody_is_told_elsewhere if {
+	iam_direct_user.deny == set() with input as {
+		"resources": {
+			"google_project_iam_member": [{
+				"id": "google_project_iam_member.main",
+				"name": "main",
+				"config": {"role": "roles/editor", "member": "user:a@example.com"},
+			}],
+		},
+	}
+}
+
+test_a_grant_without_a_role_is_denied if {
+	iam_direct_user.deny == {{
+		"resource": "google_project_iam_member.main",
+		"path": ["role"],
+		"message": "the role is granted to a single user, not to a group",
+	}} with input as {
+		"resources": {
+			"google_project_iam_member": [{
+				"id": "google_project_iam_member.main",
+				"name": "main",
+				"config": {"member": "user:a@example.com"},
+			}],
+		},
+	}
+}
+
 test_a_group_is_allowed if {
 	iam_direct_user.deny == set() with input as {
 		"resources": {

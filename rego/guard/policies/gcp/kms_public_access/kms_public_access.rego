@@ -1,5 +1,5 @@
 # METADATA
-# title: Encryption keys must not be open to everyone
+# title: Cloud KMS keys must not be open to everyone
 # description: |
 #   Anyone with a Google account decrypts what the key protects, or signs in its name, as soon as
 #   they get hold of the encrypted data.

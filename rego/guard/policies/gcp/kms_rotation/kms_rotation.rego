@@ -1,5 +1,5 @@
 # METADATA
-# title: Encryption keys must be rotated at least once a year
+# title: Encryption keys must be rotated at least every 90 days
 # description: |
 #   A version that leaked, or was misused by somebody who had the right to it, goes on protecting new
 #   data for as long as it stays the primary one. Keys do not rotate unless told to.
@@ -15,7 +15,7 @@
 #   controls:
 #     direct: ["soc2:CC6.1", "hipaa:164.312(a)(2)(iv)", "gdpr:32(1)(a)"]
 #   remediation: |
-#     Rotate every 90 days:
+#     Rotate every 90 days or more often:
 #
 #         resource "google_kms_crypto_key" "data" {
 #           name            = "data"
@@ -27,8 +27,8 @@ package guard.policies.gcp.kms_rotation
 import data.guard.lib.gcp.setting
 import data.guard.lib.value
 
-# 365 days
-_longest := 31536000
+# 90 days
+_longest := 7776000
 
 deny contains violation if {
 	some key in input.resources.google_kms_crypto_key
@@ -50,7 +50,7 @@ deny contains violation if {
 	violation := {
 		"resource": key.id,
 		"path": ["rotation_period"],
-		"message": sprintf("rotation_period %s is more than a year", [period]),
+		"message": sprintf("rotation_period %s is more than 90 days", [period]),
 	}
 }
 

@@ -14,17 +14,17 @@ test_a_key_that_does_not_rotate_is_denied if {
 	}
 }
 
-test_a_period_of_years_is_denied if {
+test_a_period_of_a_year_is_denied if {
 	kms_rotation.deny == {{
 		"resource": "google_kms_crypto_key.main",
 		"path": ["rotation_period"],
-		"message": "rotation_period 63072000s is more than a year",
+		"message": "rotation_period 31536000s is more than 90 days",
 	}} with input as {
 		"resources": {
 			"google_kms_crypto_key": [{
 				"id": "google_kms_crypto_key.main",
 				"name": "main",
-				"config": {"rotation_period": "63072000s"},
+				"config": {"rotation_period": "31536000s"},
 			}],
 		},
 	}

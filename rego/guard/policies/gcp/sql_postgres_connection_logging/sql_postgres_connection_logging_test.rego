@@ -6,7 +6,7 @@ test_missing_flags_are_denied_once if {
 	sql_postgres_connection_logging.deny == {{
 		"resource": "google_sql_database_instance.main",
 		"path": ["settings", 0, "database_flags"],
-		"message": "these flags are not set and off by default: log_connections, log_disconnections",
+		"message": "neither log_connections nor log_disconnections is set; both are off by default",
 	}} with input as {
 		"resources": {
 			"google_sql_database_instance": [{
@@ -66,7 +66,7 @@ test_unknown_flags_lead_to_themselves if {
 	sql_postgres_connection_logging.deny == {{
 		"resource": "google_sql_database_instance.main",
 		"path": ["settings", 0, "database_flags"],
-		"message": "these flags are not set and off by default: log_connections, log_disconnections",
+		"message": "neither log_connections nor log_disconnections is set; both are off by default",
 	}} with input as {
 		"resources": {
 			"google_sql_database_instance": [{

@@ -1,0 +1,4 @@
+resource "google_container_cluster" "training" {
+  name     = "training"
+  location = "europe-west1"
+}
