@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from guard.model import FileClass, Finding, Location, Outcome, Path, Severity, Waiver
+from guard.model import FileClass, Finding, Location, Outcome, Path, Severity, Tally, Waiver
 from guard.policies.evaluate import Judgement
 from guard.sources.files import FileSource
 from guard.waivers import matches
@@ -107,6 +107,27 @@ def unite(findings: Sequence[Finding], same_as: Mapping[str, frozenset[str]]) ->
         if finding.sources == ("guard",)
     ]
     return sorted([*united, *alone], key=lambda finding: finding.order)
+
+
+def doubt(
+    findings: Sequence[Finding], source: FileSource, tallies: Mapping[str, Tally]
+) -> list[Finding]:
+    """Return `findings`, open where another scanner took a fragment for the whole.
+
+    It misses keys in patches and bases that the built kustomization has. `tallies` follow.
+    """
+    doubted = []
+    for finding in findings:
+        alone = "guard" not in finding.sources and finding.outcome == Outcome.FAIL
+        if alone and source.is_fragment(finding.location.path):
+            tally = tallies[finding.policy.id]
+            tally.failed -= 1
+            tally.unknown += 1
+            message = f"{finding.message} (judged without what completes this file)"
+            doubted.append(dataclasses.replace(finding, outcome=Outcome.UNKNOWN, message=message))
+        else:
+            doubted.append(finding)
+    return doubted
 
 
 def _places(finding: Finding) -> tuple[Location, ...]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from guard import __version__, config, content
 from guard.errors import EngineError
-from guard.findings import complete, counts, fold, from_judgement, settle, unite
+from guard.findings import complete, counts, doubt, fold, from_judgement, settle, unite
 from guard.model import Coverage, Finding, Policy, Problem, Result, Run, Severity, Tally, Waiver
 from guard.policies.catalogue import Catalogue
 from guard.policies.engine import Engine
@@ -93,14 +93,15 @@ def scan(
     waivers = [*request.waivers, *(source.waivers if request.inline_waivers else ())]
     folded = fold(findings, source)
     if report.findings:
-        folded = unite(folded, report.same_as)
+        folded = doubt(unite(folded, report.same_as), source, tallies)
     settled, uses = settle(folded, waivers, request.baseline, request.today or config.today())
     _scrub(source)
     timings.add("fold", since)
     timings.add("total", started)
     result = _result(request, catalogue, engine, source.coverage, tallies, settled, timings)
     if report.engine:
-        result.policies = (*result.policies, *report.policies)
+        together = (*result.policies, *report.policies)
+        result.policies = tuple(sorted(together, key=lambda policy: policy.id))
         result.run.engine = f"{result.run.engine}, {report.engine}"
     return result, uses
 

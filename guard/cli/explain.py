@@ -28,13 +28,14 @@ from guard.errors import ConfigError
     help="Add the policies of a folder.  [repeatable]",
 )
 def explain(finding: str, result: Path | None, policy_folders: tuple[Path, ...]) -> None:
-    """Explain FINDING: a fingerprint in a JSON result, or a policy id."""
+    """Explain FINDING: a fingerprint in a JSON result, or the id of a policy or of checkov's."""
+    from guard.providers.mapping import is_check, load
     from guard.reports.policy_page import page
 
-    policy_id = finding
+    policy_id, title = finding, ""
     if result:
         found = _look_up(finding, result)
-        policy_id = found["policy"]["id"]
+        policy_id, title = found["policy"]["id"], found["policy"]["title"]
         place = found["location"]
         click.echo(
             f"{place['path']}:{place['line']}: {found['resource']['id']}: {found['message']}"
@@ -42,6 +43,9 @@ def explain(finding: str, result: Path | None, policy_folders: tuple[Path, ...])
         click.echo(
             f"outcome {found['outcome']}, key {found['key'] or '-'}, fingerprint {found['fingerprint']}\n"
         )
+    if is_check(policy_id):
+        click.echo(page(load().policy(policy_id, title or policy_id)), nl=False)
+        return
     choice = PolicyChoice(policy_folders=policy_folders, policy_ids=(policy_id,))
     [policy] = choice.select(choice.catalogue())
     click.echo(page(policy), nl=False)

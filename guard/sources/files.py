@@ -82,7 +82,8 @@ class FileSource:
         manifests = {file.path: file for file in others}
         overlays = Overlays(kustomizations, manifests, self._parsed, enabled=self.kustomize)
         yield from self._terraform(terraform)
-        self._fragments, built = kustomizations.fragments(), overlays.finish()
+        self._fragments |= kustomizations.fragments()
+        built = overlays.finish()
         charts = {
             _folder(file.path) for file in others if _name(file.path) in {"Chart.yaml", "Chart.yml"}
         }
@@ -298,6 +299,10 @@ class FileSource:
         """Return what the file is for."""
         file = self._files.get(path)
         return file_class(path, file.root if file else "")
+
+    def is_fragment(self, path: str) -> bool:
+        """Return whether something else completes what the file declares."""
+        return path in self._fragments
 
     def snippet(self, location: Location) -> Snippet | None:
         """Return the lines around `location`, without secrets."""

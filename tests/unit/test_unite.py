@@ -1,11 +1,13 @@
 """What guard and another scanner both find is one finding with two sources."""
 
 import dataclasses
+from unittest.mock import Mock
 
 import pytest
 
-from guard.findings import unite
-from guard.model import Finding, Location, Outcome, Policy, Severity
+from guard.findings import doubt, unite
+from guard.model import Finding, Location, Outcome, Policy, Severity, Tally
+from guard.sources.files import FileSource
 
 SAME = {"CKV_AWS_20": frozenset({"GRD-AWS-001"})}
 
@@ -105,3 +107,17 @@ def test_several_checks_become_several_sources():
     [united] = unite([OWN, second, other()], same)
 
     assert united.sources == ("guard", "CKV_AWS_20", "CKV_AWS_57")
+
+
+def test_a_finding_in_a_fragment_is_open_unless_guard_has_it_too():
+    source = Mock(spec=FileSource)
+    source.is_fragment.side_effect = lambda path: path == "main.tf"
+    tallies = {"CKV_AWS_20": Tally(population=3, failed=3)}
+    in_fragment, elsewhere = other(), other(location=Location("whole.tf", 1, end_line=5))
+    both = dataclasses.replace(OWN, sources=("guard", "CKV_AWS_20"))
+
+    doubted = doubt([both, in_fragment, elsewhere], source, tallies)
+
+    assert [finding.outcome for finding in doubted] == ["fail", "unknown", "fail"]
+    assert doubted[1].message == "m (judged without what completes this file)"
+    assert (tallies["CKV_AWS_20"].failed, tallies["CKV_AWS_20"].unknown) == (2, 1)
