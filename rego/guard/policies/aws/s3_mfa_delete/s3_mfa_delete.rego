@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-AWS-008
 #   severity: low
+#   profile: strict
 #   category: access-control
 #   systems: [s3]
 #   resources: [aws_s3_bucket, aws_s3_bucket_versioning]
