@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-AWS-403
 #   severity: low
+#   profile: strict
 #   category: logging
 #   systems: [appsync, x-ray]
 #   resources: [aws_appsync_graphql_api]

@@ -22,17 +22,21 @@
 package guard.policies.aws.codebuild_customer_key
 
 import data.guard.lib.aws.data.settings
-
-_keys := {
-	"aws_codebuild_project": ["encryption_key"],
-}
+import data.guard.lib.value
 
 deny contains {
-	"resource": resource.id,
-	"path": path,
-	"message": "no customer key is named: the data is under a key of the service",
+	"resource": project.id,
+	"path": ["encryption_key"],
+	"message": "encryption_key names no customer key: build outputs in S3 are under aws/s3",
 } if {
-	some type, path in _keys
-	some resource in input.resources[type]
-	not settings.is_customer_key(object.get(resource.config, path, null))
+	some project in input.resources.aws_codebuild_project
+	_writes(project)
+	not settings.is_customer_key(object.get(project.config, "encryption_key", null))
+}
+
+# A pipeline encrypts what its builds hand over with a key of its own
+_writes(project) if {
+	some field in ["artifacts", "secondary_artifacts", "cache"]
+	some target in value.as_list(project.config[field])
+	target.type == "S3"
 }

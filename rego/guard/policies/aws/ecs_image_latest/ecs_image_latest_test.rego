@@ -33,3 +33,24 @@ test_an_unknown_image_is_left_open if {
 	denied := ecs_image_latest.deny with input as _scope({"container_definitions": [{"name": "api", "image": {"$unknown": "var.image"}}]})
 	count(denied) == 0
 }
+
+test_images_of_other_services_count if {
+	image := "111122223333.dkr.ecr.eu-west-1.amazonaws.com/scorer:latest"
+	denied := ecs_image_latest.deny with input as {"resources": {
+		"aws_lambda_function": [{"id": "f", "name": "f", "config": {"image_uri": image}}],
+		"aws_sagemaker_model": [{"id": "m", "name": "m", "config": {"primary_container": [{"image": image}], "container": [{"image": "scorer:1.2"}]}}],
+		"aws_apprunner_service": [{"id": "s", "name": "s", "config": {"source_configuration": [{"image_repository": [{"image_identifier": image}]}]}}],
+		"aws_emrserverless_application": [{"id": "a", "name": "a", "config": {"image_configuration": [{"image_uri": image}]}}],
+	}}
+	{[violation.resource, violation.path] | some violation in denied} == {
+		["f", ["image_uri"]],
+		["m", ["primary_container", 0, "image"]],
+		["s", ["source_configuration", 0, "image_repository", 0, "image_identifier"]],
+		["a", ["image_configuration", 0, "image_uri"]],
+	}
+}
+
+test_functions_from_archives_have_no_image if {
+	denied := ecs_image_latest.deny with input as {"resources": {"aws_lambda_function": [{"id": "f", "name": "f", "config": {"filename": "label.zip"}}]}}
+	count(denied) == 0
+}

@@ -3,7 +3,8 @@ resource "aws_codebuild_project" "package" {
   service_role = "arn:aws:iam::111122223333:role/package"
 
   artifacts {
-    type = "CODEPIPELINE"
+    type     = "S3"
+    location = "acme-packages"
   }
 
   environment {
@@ -13,6 +14,7 @@ resource "aws_codebuild_project" "package" {
   }
 
   source {
-    type = "CODEPIPELINE"
+    type     = "GITHUB"
+    location = "https://github.com/acme/package.git"
   }
 }

@@ -4,7 +4,8 @@ resource "aws_codebuild_project" "package" {
   encryption_key = "arn:aws:kms:eu-west-1:111122223333:key/1a2b3c4d-0000-1111-2222-333344445555"
 
   artifacts {
-    type = "CODEPIPELINE"
+    type     = "S3"
+    location = "acme-packages"
   }
 
   environment {
@@ -14,6 +15,7 @@ resource "aws_codebuild_project" "package" {
   }
 
   source {
-    type = "CODEPIPELINE"
+    type     = "GITHUB"
+    location = "https://github.com/acme/package.git"
   }
 }

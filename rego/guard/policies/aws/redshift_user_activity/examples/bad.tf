@@ -1,0 +1,9 @@
+resource "aws_redshift_parameter_group" "dwh" {
+  name   = "dwh"
+  family = "redshift-2.0"
+
+  parameter {
+    name  = "require_ssl"
+    value = "true"
+  }
+}
