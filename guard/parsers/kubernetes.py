@@ -88,6 +88,8 @@ def _objects(
 ) -> Iterator[Resource]:
     if not isinstance(loaded, dict) or not isinstance(loaded.get("kind"), str):
         return
+    if loaded.get("$patch") == "delete":  # a patch of kustomize that takes an object away
+        return
     kind, items = loaded["kind"], loaded.get("items")
     if kind.endswith("List") and isinstance(items, list):
         for index, item in enumerate(items):

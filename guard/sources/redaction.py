@@ -191,12 +191,17 @@ def _without_copy(config: dict[str, Any]) -> dict[str, Any]:
 def _hide(value: str, text: str) -> str:
     """Take `value` out of `text`; an ordinary word only where it is the value of something."""
     hidden = f"[redacted:{LITERAL}]"
-    if value.lower() not in _rules().ordinary:
+    if value.lower() not in _rules().ordinary and not re.fullmatch(r"[a-z]{1,8}", value):
         return text.replace(value, hidden)
-    before = r"""((?:[:=]|^\s*-|[\[,]\s*["']|\b(?:ENV|ARG)\s+\w+\s)\s*["']?)"""
-    after = r"""(?=["']?\s*(?:[,;#}\]]|$))"""
-    return re.sub(f"{before}{re.escape(value)}{after}", rf"\g<1>{hidden}", text)
+    return re.sub(f"{_BEFORE}{re.escape(value)}{_AFTER}", rf"\g<1>{hidden}", text)
 
+
+# Where a word is the value of something: after a sign, a dash, a quote in a list, or a flag for secrets.
+_BEFORE = (
+    r"""((?:[:=]|^\s*-|[\[,]\s*["']|\b(?:ENV|ARG)\s+\w+\s"""
+    r"""|--?[\w.-]*(?i:pass|passwd|password|pwd|secret|token|key)["']?[\s,]|\s-p)\s*["']?)"""
+)
+_AFTER = r"""(?=["']?(?:[\s,;#}\]@&|)]|$))"""
 
 _ASSIGNMENT = re.compile(
     r"""(?P<name>[A-Za-z_][\w.-]*)(?P<sign>["']?\s*[:=]\s*)"""

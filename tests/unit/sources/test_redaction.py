@@ -117,3 +117,20 @@ def test_an_ordinary_word_is_hidden_only_where_it_is_a_value() -> None:
 
     assert redactor.scrub("runAsGroup is 0, the root group") == "runAsGroup is 0, the root group"
     assert redactor.scrub('  value: "root"') == '  value: "[redacted:literal]"'
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("args: [--token, zebra]", "args: [--token, [redacted:literal]]"),
+        ("mysql -u app -pzebra", "mysql -u app -p[redacted:literal]"),
+        ("login --password zebra x", "login --password [redacted:literal] x"),
+        ("namespace: zebra-system", "namespace: zebra-system"),
+    ],
+)
+def test_short_words_are_hidden_where_secrets_stand(line: str, expected: str) -> None:
+    redactor = Redactor()
+    config = {"env": [{"name": "DB_PASSWORD", "value": "zebra"}]}
+    redactor.redact(Resource("kubernetes/pod", "it", "it", config, Mock(spec=Origin)))
+
+    assert redactor.scrub(line) == expected
