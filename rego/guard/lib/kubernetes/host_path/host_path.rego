@@ -78,3 +78,15 @@ is_ordinary(path) if {
 	not is_runtime_socket(path)
 	not is_system_folder(path)
 }
+
+# METADATA
+# description: |
+#   Mounted paths, gathered by pod, since they are one fact about it: `{"resource", "path", "text"}`, where `path`
+#   leads to the first and `text` names them all
+by_pod(mounted) := [{"resource": found[0].resource, "path": found[0].path, "text": kube.words(paths)} |
+	some key in {_key(one) | some one in mounted}
+	found := [one | some one in mounted; _key(one) == key]
+	paths := {one.host_path | some one in found}
+]
+
+_key(mounted) := [mounted.resource, mounted.pod.path]

@@ -40,12 +40,16 @@ package guard.policies.kubernetes.host_path
 
 import data.guard.lib.kubernetes.host_path
 
-deny contains {"resource": mounted.resource, "path": mounted.path, "message": message} if {
+deny contains {"resource": pod.resource, "path": pod.path, "message": message} if {
+	some pod in host_path.by_pod(_mounted)
+	message := sprintf("the pod reads folders of its node: %s", [pod.text])
+}
+
+_mounted := [mounted |
 	some mounted in host_path.all
 	_is_not_written(mounted)
 	host_path.is_ordinary(mounted.host_path)
-	message := sprintf("host path %s gives the pod a folder of its node", [mounted.host_path])
-}
+]
 
 _is_not_written(mounted) if host_path.is_read_only(mounted)
 

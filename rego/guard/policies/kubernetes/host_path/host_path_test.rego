@@ -15,14 +15,14 @@ _violation(message) := {
 }
 
 test_a_folder_that_is_only_read_is_denied if {
-	policy.deny == {_violation("host path /var/log/pods gives the pod a folder of its node")} with input as _mount(
+	policy.deny == {_violation("the pod reads folders of its node: /var/log/pods")} with input as _mount(
 		"/var/log/pods",
 		{"readOnly": true},
 	)
 }
 
 test_a_folder_that_nothing_mounts_is_denied if {
-	policy.deny == {_violation("host path /data gives the pod a folder of its node")} with input as fixture.pod_fragment({"volumes": [{
+	policy.deny == {_violation("the pod reads folders of its node: /data")} with input as fixture.pod_fragment({"volumes": [{
 		"name": "data",
 		"hostPath": {"path": "/data"},
 	}]})

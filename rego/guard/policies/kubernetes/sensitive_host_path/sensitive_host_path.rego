@@ -39,8 +39,12 @@ package guard.policies.kubernetes.sensitive_host_path
 
 import data.guard.lib.kubernetes.host_path
 
-deny contains {"resource": mounted.resource, "path": mounted.path, "message": message} if {
+deny contains {"resource": pod.resource, "path": pod.path, "message": message} if {
+	some pod in host_path.by_pod(_mounted)
+	message := sprintf("the pod mounts system folders of the node: %s", [pod.text])
+}
+
+_mounted := [mounted |
 	some mounted in host_path.all
 	host_path.is_system_folder(mounted.host_path)
-	message := sprintf("host path %s is a system folder of the node", [mounted.host_path])
-}
+]

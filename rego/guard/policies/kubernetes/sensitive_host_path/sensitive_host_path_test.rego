@@ -15,15 +15,22 @@ _violation(message) := {
 }
 
 test_system_folders_are_denied if {
-	policy.deny == {_violation("host path / is a system folder of the node")} with input as _mount("/", {})
-	policy.deny == {_violation("host path /etc/kubernetes is a system folder of the node")} with input as _mount(
+	policy.deny == {_violation("the pod mounts system folders of the node: /")} with input as _mount("/", {})
+	policy.deny == {_violation("the pod mounts system folders of the node: /etc/kubernetes")} with input as _mount(
 		"/etc/kubernetes/",
 		{"readOnly": true},
 	)
-	policy.deny == {_violation("host path /var/lib/kubelet is a system folder of the node")} with input as _mount(
+	policy.deny == {_violation("the pod mounts system folders of the node: /var/lib/kubelet")} with input as _mount(
 		"/var/lib/kubelet",
 		{},
 	)
+}
+
+test_folders_of_a_pod_are_one_finding if {
+	policy.deny == {_violation("the pod mounts system folders of the node: /, /etc")} with input as fixture.pod({"volumes": [
+		{"name": "a", "hostPath": {"path": "/"}},
+		{"name": "b", "hostPath": {"path": "/etc"}},
+	]})
 }
 
 test_other_folders_are_not_judged_here if {

@@ -44,10 +44,14 @@ package guard.policies.kubernetes.writable_host_path
 
 import data.guard.lib.kubernetes.host_path
 
-deny contains {"resource": mounted.resource, "path": mounted.path, "message": message} if {
+deny contains {"resource": pod.resource, "path": pod.path, "message": message} if {
+	some pod in host_path.by_pod(_mounted)
+	message := sprintf("the pod may write to folders of its node: %s", [pod.text])
+}
+
+_mounted := [mounted |
 	some mounted in host_path.all
 	count(mounted.mounts) > 0
 	not host_path.is_read_only(mounted)
 	host_path.is_ordinary(mounted.host_path)
-	message := sprintf("host path %s is mounted writable", [mounted.host_path])
-}
+]

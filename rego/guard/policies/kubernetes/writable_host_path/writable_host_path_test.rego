@@ -15,7 +15,7 @@ _violation(message) := {
 }
 
 test_a_writable_folder_is_denied if {
-	denied := {_violation("host path /data/models is mounted writable")}
+	denied := {_violation("the pod may write to folders of its node: /data/models")}
 
 	policy.deny == denied with input as _mount("/data/models", {})
 	policy.deny == denied with input as _mount("/data/models", {"readOnly": false})
