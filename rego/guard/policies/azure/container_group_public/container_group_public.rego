@@ -28,7 +28,7 @@ import data.guard.lib.azure.argument
 deny contains violation if {
 	some group in input.resources.azurerm_container_group
 	setting := argument.read(group.config, [["ip_address_type"]], "Public")
-	not setting.value in {"Private", "None"}
+	not _is_private(setting.value)
 	not group.config.network_profile_id
 
 	violation := {
@@ -36,4 +36,9 @@ deny contains violation if {
 		"path": setting.path,
 		"message": sprintf("%s, so the containers answer the Internet", [setting.text]),
 	}
+}
+
+_is_private(type) if {
+	is_string(type)
+	lower(type) in {"private", "none"}
 }

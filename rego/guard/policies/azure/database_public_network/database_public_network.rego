@@ -17,6 +17,8 @@
 #     - azurerm_mariadb_server
 #     - azurerm_postgresql_flexible_server
 #     - azurerm_mysql_flexible_server
+#     - azurerm_cosmosdb_postgresql_cluster
+#     - azurerm_mongo_cluster
 #   controls:
 #     direct: ["soc2:CC6.6", "hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
 #   remediation: |
@@ -37,12 +39,20 @@ _types := [
 	"azurerm_mariadb_server",
 	"azurerm_postgresql_flexible_server",
 	"azurerm_mysql_flexible_server",
+	"azurerm_cosmosdb_postgresql_cluster",
+	"azurerm_mongo_cluster",
+]
+
+_paths := [
+	["public_network_access_enabled"],
+	["public_network_access"],
+	["coordinator_public_ip_access_enabled"],
 ]
 
 deny contains violation if {
 	some server in argument.resources(_types)
 	not server.config.delegated_subnet_id
-	setting := argument.read(server.config, [["public_network_access_enabled"], ["public_network_access"]], true)
+	setting := argument.read(server.config, _paths, true)
 	not _is_off(setting.value)
 
 	violation := {

@@ -61,3 +61,12 @@ test_allows_a_private_mysql_server if {
 }
 
 _server(config) := {"azurerm_postgresql_server": [{"id": "azurerm_postgresql_server.mlflow", "name": "mlflow", "config": config}]}
+
+test_judges_clusters_of_cosmos_db if {
+	violations := policy.deny with input.resources as {
+		"azurerm_cosmosdb_postgresql_cluster": [{"id": "azurerm_cosmosdb_postgresql_cluster.a", "config": {"coordinator_public_ip_access_enabled": true}}],
+		"azurerm_mongo_cluster": [{"id": "azurerm_mongo_cluster.b", "config": {"public_network_access": "Disabled"}}],
+	}
+
+	{violation.path | some violation in violations} == {["coordinator_public_ip_access_enabled"]}
+}

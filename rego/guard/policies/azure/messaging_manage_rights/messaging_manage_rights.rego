@@ -17,6 +17,9 @@
 #     - azurerm_servicebus_namespace_authorization_rule
 #     - azurerm_servicebus_queue_authorization_rule
 #     - azurerm_servicebus_topic_authorization_rule
+#     - azurerm_notification_hub_authorization_rule
+#     - azurerm_relay_namespace_authorization_rule
+#     - azurerm_relay_hybrid_connection_authorization_rule
 #   controls:
 #     direct: ["soc2:CC6.3", "hipaa:164.312(a)(1)", "gdpr:32(1)(b)"]
 #     supporting: ["hipaa:164.308(a)(4)(ii)(B)"]
@@ -32,7 +35,7 @@ package guard.policies.azure.messaging_manage_rights
 import data.guard.lib.azure.argument
 import data.guard.lib.value
 
-_types := ["azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule", "azurerm_servicebus_namespace_authorization_rule", "azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_topic_authorization_rule"]
+_types := ["azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule", "azurerm_servicebus_namespace_authorization_rule", "azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_topic_authorization_rule", "azurerm_notification_hub_authorization_rule", "azurerm_relay_namespace_authorization_rule", "azurerm_relay_hybrid_connection_authorization_rule"]
 
 deny contains violation if {
 	some rule in argument.resources(_types)

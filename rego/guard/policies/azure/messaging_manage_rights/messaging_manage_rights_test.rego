@@ -35,7 +35,7 @@ test_allows_the_argument_left_out if {
 }
 
 test_judges_every_type if {
-	every type in {"azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule", "azurerm_servicebus_namespace_authorization_rule", "azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_topic_authorization_rule"} {
+	every type in {"azurerm_eventhub_namespace_authorization_rule", "azurerm_eventhub_authorization_rule", "azurerm_servicebus_namespace_authorization_rule", "azurerm_servicebus_queue_authorization_rule", "azurerm_servicebus_topic_authorization_rule", "azurerm_notification_hub_authorization_rule", "azurerm_relay_namespace_authorization_rule", "azurerm_relay_hybrid_connection_authorization_rule"} {
 		violations := policy.deny with input.resources as {type: [{"id": "any", "config": {"manage": true}}]}
 		count(violations) == 1
 	}

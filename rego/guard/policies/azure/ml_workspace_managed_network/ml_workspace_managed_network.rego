@@ -11,7 +11,7 @@
 #   severity: medium
 #   category: network
 #   systems: [machine-learning]
-#   resources: [azurerm_machine_learning_workspace]
+#   resources: [azurerm_machine_learning_workspace, azurerm_ai_foundry]
 #   controls:
 #     direct: ["soc2:CC6.6", "hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
 #   remediation: |
@@ -27,7 +27,7 @@ package guard.policies.azure.ml_workspace_managed_network
 import data.guard.lib.azure.argument
 
 deny contains violation if {
-	some workspace in input.resources.azurerm_machine_learning_workspace
+	some workspace in argument.resources(["azurerm_machine_learning_workspace", "azurerm_ai_foundry"])
 	setting := argument.read(workspace.config, [["managed_network", 0, "isolation_mode"]], "Disabled")
 	not setting.value in {"AllowOnlyApprovedOutbound", "AllowInternetOutbound"}
 

@@ -45,3 +45,9 @@ test_allows_internet_outbound_from_an_isolated_network if {
 }
 
 _workspace(config) := {"azurerm_machine_learning_workspace": [{"id": "azurerm_machine_learning_workspace.ml", "name": "ml", "config": config}]}
+
+test_judges_a_foundry_hub if {
+	violations := policy.deny with input.resources as {"azurerm_ai_foundry": [{"id": "azurerm_ai_foundry.hub", "config": {"managed_network": [{"isolation_mode": "Disabled"}]}}]}
+
+	{violation.path | some violation in violations} == {["managed_network", 0, "isolation_mode"]}
+}

@@ -21,6 +21,8 @@
 #     - azurerm_servicebus_namespace
 #     - azurerm_search_service
 #     - azurerm_iothub
+#     - azurerm_logic_app_workflow
+#     - azurerm_oracle_autonomous_database
 #   controls:
 #     direct: ["soc2:CC6.6", "hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
 #   remediation: |
@@ -39,11 +41,11 @@ import data.guard.lib.azure.argument
 _types := [
 	"azurerm_storage_account", "azurerm_storage_account_network_rules", "azurerm_key_vault", "azurerm_cognitive_account",
 	"azurerm_container_registry", "azurerm_eventhub_namespace", "azurerm_servicebus_namespace", "azurerm_search_service",
-	"azurerm_iothub",
+	"azurerm_iothub", "azurerm_logic_app_workflow", "azurerm_oracle_autonomous_database",
 ]
 
 # lists of addresses, and blocks that hold one each
-_lists := [["network_rules", 0, "ip_rules"], ["network_acls", 0, "ip_rules"], ["network_rule_set", 0, "ip_rules"], ["ip_rules"], ["allowed_ips"]]
+_lists := [["network_rules", 0, "ip_rules"], ["network_acls", 0, "ip_rules"], ["network_rule_set", 0, "ip_rules"], ["ip_rules"], ["allowed_ips"], ["access_control", 0, "trigger", 0, "allowed_caller_ip_address_range"]]
 
 _blocks := [
 	[["network_rule_set", 0, "ip_rule"], "ip_range"],

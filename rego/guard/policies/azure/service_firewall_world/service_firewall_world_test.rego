@@ -38,6 +38,18 @@ test_denies_a_half_of_the_internet if {
 	}
 }
 
+test_denies_callers_of_a_workflow if {
+	violations := policy.deny with input.resources as {"azurerm_logic_app_workflow": [{"id": "azurerm_logic_app_workflow.w", "name": "w", "config": {"access_control": [{"trigger": [{"allowed_caller_ip_address_range": ["0.0.0.0/0"]}]}]}}]}
+
+	violations == {
+		{
+			"resource": "azurerm_logic_app_workflow.w",
+			"path": ["access_control", 0, "trigger", 0, "allowed_caller_ip_address_range", 0],
+			"message": "the firewall admits 0.0.0.0/0, a great part of the Internet",
+		},
+	}
+}
+
 test_allows_a_block_that_rejects if {
 	violations := policy.deny with input.resources as {"azurerm_iothub": [{"id": "azurerm_iothub.h", "name": "h", "config": {"ip_filter_rule": [{"action": "Reject", "ip_mask": "0.0.0.0/0"}]}}]}
 

@@ -24,7 +24,6 @@
 #     - azurerm_iothub_dps
 #     - azurerm_recovery_services_vault
 #     - azurerm_bot_service_azure_bot
-#     - azurerm_mongo_cluster
 #     - azurerm_managed_redis
 #     - azurerm_ai_foundry
 #   controls:
@@ -52,7 +51,6 @@ _types := [
 	"azurerm_iothub_dps",
 	"azurerm_recovery_services_vault",
 	"azurerm_bot_service_azure_bot",
-	"azurerm_mongo_cluster",
 	"azurerm_managed_redis",
 	"azurerm_ai_foundry",
 ]

@@ -63,7 +63,7 @@ test_denies_the_argument_left_out if {
 }
 
 test_judges_every_type if {
-	every type in {"azurerm_app_configuration", "azurerm_automation_account", "azurerm_batch_account", "azurerm_signalr_service", "azurerm_web_pubsub", "azurerm_dashboard_grafana", "azurerm_healthcare_service", "azurerm_healthcare_fhir_service", "azurerm_healthcare_dicom_service", "azurerm_iothub_dps", "azurerm_recovery_services_vault", "azurerm_bot_service_azure_bot", "azurerm_mongo_cluster", "azurerm_managed_redis", "azurerm_ai_foundry"} {
+	every type in {"azurerm_app_configuration", "azurerm_automation_account", "azurerm_batch_account", "azurerm_signalr_service", "azurerm_web_pubsub", "azurerm_dashboard_grafana", "azurerm_healthcare_service", "azurerm_healthcare_fhir_service", "azurerm_healthcare_dicom_service", "azurerm_iothub_dps", "azurerm_recovery_services_vault", "azurerm_bot_service_azure_bot", "azurerm_managed_redis", "azurerm_ai_foundry"} {
 		violations := policy.deny with input.resources as {type: [{"id": "any", "config": {"public_network_access_enabled": true}}]}
 		count(violations) == 1
 	}

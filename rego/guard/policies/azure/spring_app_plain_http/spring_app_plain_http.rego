@@ -1,8 +1,8 @@
 # METADATA
-# title: Spring apps must be served over HTTPS
+# title: Public Spring apps must be served over HTTPS
 # description: |
-#   Requests and tokens travel in the clear to the app, or from the ingress to it. Anyone in the
-#   network path reads them or changes the answers.
+#   Requests and tokens travel in the clear to the app. Anyone in the network path reads them or
+#   changes the answers.
 # related_resources:
 #   - ref: https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/spring_cloud_app
 #   - ref: https://learn.microsoft.com/en-us/azure/spring-apps/basic-standard/how-to-enable-ingress-to-app-tls
@@ -15,11 +15,11 @@
 #   controls:
 #     direct: ["soc2:CC6.7", "hipaa:164.312(e)(2)(ii)", "gdpr:32(1)(a)"]
 #   remediation: |
-#     Redirect to HTTPS, and turn TLS on up to the app.
+#     Redirect to HTTPS.
 #
 #         resource "azurerm_spring_cloud_app" "score" {
-#           https_only  = true
-#           tls_enabled = true
+#           is_public  = true
+#           https_only = true
 #         }
 package guard.policies.azure.spring_app_plain_http
 
@@ -32,21 +32,9 @@ deny contains violation if {
 	setting := argument.read(app.config, [["https_only"]], false)
 	not value.is_true(setting.value)
 
-	violation := _violation(app, setting)
-}
-
-# an app without a public address has only the way from the ingress to protect
-deny contains violation if {
-	some app in input.resources.azurerm_spring_cloud_app
-	not argument.on(app.config, ["is_public"])
-	setting := argument.read(app.config, [["tls_enabled"]], false)
-	not value.is_true(setting.value)
-
-	violation := _violation(app, setting)
-}
-
-_violation(app, setting) := {
-	"resource": app.id,
-	"path": setting.path,
-	"message": sprintf("%s, so requests may travel in the clear", [setting.text]),
+	violation := {
+		"resource": app.id,
+		"path": setting.path,
+		"message": sprintf("%s, so requests may travel in the clear", [setting.text]),
+	}
 }

@@ -26,18 +26,6 @@ test_denies_the_default if {
 	}
 }
 
-test_denies_a_private_app_without_tls if {
-	violations := policy.deny with input.resources as _resource({})
-
-	violations == {
-		{
-			"resource": "azurerm_spring_cloud_app.score",
-			"path": ["tls_enabled"],
-			"message": "tls_enabled is not set and defaults to false, so requests may travel in the clear",
-		},
-	}
-}
-
 test_points_at_an_unknown_value if {
 	violations := policy.deny with input.resources as _resource({"is_public": true, "https_only": {"$unknown": "var.https"}})
 
@@ -56,8 +44,8 @@ test_allows_https if {
 	violations == set()
 }
 
-test_allows_tls if {
-	violations := policy.deny with input.resources as _resource({"tls_enabled": true})
+test_allows_a_private_app if {
+	violations := policy.deny with input.resources as _resource({})
 
 	violations == set()
 }

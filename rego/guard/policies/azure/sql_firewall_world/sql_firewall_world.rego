@@ -22,6 +22,7 @@
 #     - azurerm_synapse_firewall_rule
 #     - azurerm_redis_firewall_rule
 #     - azurerm_cosmosdb_postgresql_firewall_rule
+#     - azurerm_mongo_cluster_firewall_rule
 #   controls:
 #     direct: ["soc2:CC6.6", "hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
 #   remediation: |
@@ -47,6 +48,7 @@ _types := [
 	"azurerm_synapse_firewall_rule",
 	"azurerm_redis_firewall_rule",
 	"azurerm_cosmosdb_postgresql_firewall_rule",
+	"azurerm_mongo_cluster_firewall_rule",
 ]
 
 # a range that starts at the bottom and ends in the upper half of all addresses

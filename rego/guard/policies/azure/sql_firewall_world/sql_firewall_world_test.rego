@@ -61,3 +61,9 @@ test_ignores_an_unknown_start if {
 }
 
 _rule(config) := {"azurerm_mssql_firewall_rule": [{"id": "azurerm_mssql_firewall_rule.all", "name": "all", "config": config}]}
+
+test_judges_a_rule_of_a_mongo_cluster if {
+	violations := policy.deny with input.resources as {"azurerm_mongo_cluster_firewall_rule": [{"id": "azurerm_mongo_cluster_firewall_rule.all", "config": {"start_ip_address": "0.0.0.0", "end_ip_address": "255.255.255.255"}}]}
+
+	count(violations) == 1
+}
