@@ -209,9 +209,15 @@ _ASSIGNMENT = re.compile(
 )
 
 
+_REFERENCE = re.compile(r"(?:data|each|local|module|self|var|[a-z]+_[a-z0-9_]+)\.[A-Za-z_]")
+"""What Terraform writes without quotes: a name, not a value."""
+
+
 def _scrub_assignment(match: re.Match[str]) -> str:
     value = match["value"]
     quote = value[0] if value[0] in "\"'" else ""
+    if _REFERENCE.match(value):
+        return match[0]
     if not holds_secret(match["name"]) or is_placeholder(value.strip("\"'")):
         return match[0]
     closing = quote if len(value) > 1 and value.endswith(quote) else ""
