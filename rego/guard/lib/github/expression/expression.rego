@@ -11,6 +11,13 @@ found(text) := [{"text": _normal(match), "written": _bare(match), "line": n} |
 ]
 
 # METADATA
+# description: The expressions of a text as `found` gives them, each where it stands first
+first(text) := [expression |
+	some expression in found(text)
+	expression.line == min({other.line | some other in found(text); other.text == expression.text})
+]
+
+# METADATA
 # description: Whether a text holds an expression
 has_expression(text) if {
 	is_string(text)

@@ -54,3 +54,7 @@ test_the_token_of_the_run_is_no_stored_secret if {
 	not expression.is_secret("secrets.github_token")
 	not expression.is_secret("secrets.npm_token != ''")
 }
+
+test_the_first_place_of_each_expression_is_told if {
+	[place.line | some place in expression.first("${{ a }}\n${{ b }} ${{ a }}\n${{ b }}")] == [0, 1]
+}

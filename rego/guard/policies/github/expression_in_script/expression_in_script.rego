@@ -32,7 +32,7 @@ deny contains {
 	"message": sprintf("%s becomes part of the script", [found.written]),
 } if {
 	some script in workflow.scripts
-	some found in expression.found(script.text)
+	some found in expression.first(script.text)
 	some pattern in _open
 	regex.match(pattern, found.text)
 	not regex.match(`==|!=|\b(?:contains|startswith|endswith|hashfiles)\s*\(`, found.text)

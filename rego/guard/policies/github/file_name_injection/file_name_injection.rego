@@ -39,7 +39,7 @@ deny contains {
 	"message": sprintf("%s holds names that the author of a pull request chooses", [found.written]),
 } if {
 	some script in workflow.scripts
-	some found in expression.found(script.text)
+	some found in expression.first(script.text)
 	some id in _reporters[concat("/", [script.resource, script.path[0], script.path[1]])]
 	startswith(found.text, sprintf("steps.%s.outputs.", [id]))
 	regex.match(`(?:files|modified|branch|head_ref)$|\.files_[^.]*$`, found.text)

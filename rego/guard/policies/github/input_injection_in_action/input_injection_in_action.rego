@@ -34,6 +34,6 @@ deny contains {
 } if {
 	some script in workflow.scripts
 	script.step.kind == "action"
-	some found in expression.found(script.text)
+	some found in expression.first(script.text)
 	expression.is_input(found.text)
 }

@@ -33,7 +33,7 @@ deny contains {
 } if {
 	some script in workflow.scripts
 	script.step.kind == "workflow"
-	some found in expression.found(script.text)
+	some found in expression.first(script.text)
 	expression.is_input(found.text)
 	not _is_typed(script, found.text)
 }

@@ -40,3 +40,9 @@ test_leaves_actions_to_their_own_policy if {
 
 	violations == set()
 }
+
+test_reports_an_input_once_for_a_script if {
+	violations := policy.deny with input as example.steps("workflow_dispatch", [{"run": "a ${{ inputs.target }}\nb ${{ inputs.target }}\n"}])
+
+	{violation.path[5] | some violation in violations} == {0}
+}

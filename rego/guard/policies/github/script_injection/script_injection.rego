@@ -32,7 +32,7 @@ deny contains {
 	"message": sprintf("%s, which anybody can write, becomes part of the script", [found.written]),
 } if {
 	some script in workflow.scripts
-	some found in expression.found(script.text)
+	some found in expression.first(script.text)
 	expression.is_untrusted(found.text)
 }
 
@@ -42,7 +42,7 @@ deny contains {
 	"message": sprintf("%s, which holds text that anybody can write, becomes part of the script", [found.written]),
 } if {
 	some script in workflow.scripts
-	some found in expression.found(script.text)
+	some found in expression.first(script.text)
 	some name in _untrusted_variables(script.step)
 	found.text == sprintf("env.%s", [lower(name)])
 }
@@ -60,7 +60,7 @@ deny contains {
 	"message": sprintf("%s, to which an earlier step writes text that anybody can write, becomes part of the script", [found.written]),
 } if {
 	some script in workflow.scripts
-	some found in expression.found(script.text)
+	some found in expression.first(script.text)
 	some id in _writers[concat("\n", [script.resource, script.path[0], script.path[1]])]
 	startswith(found.text, sprintf("steps.%s.outputs.", [id]))
 }
