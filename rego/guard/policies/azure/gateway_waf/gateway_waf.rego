@@ -28,7 +28,7 @@ import data.guard.lib.value
 # a policy of the gateway, or one for each of its listeners, guards it as well as a block of its own
 deny contains violation if {
 	some gateway in input.resources.azurerm_application_gateway
-	not gateway.config.firewall_policy_id
+	object.get(gateway.config, "firewall_policy_id", "") == ""
 	not _is_guarded_by_listeners(gateway)
 	setting := argument.read(gateway.config, [["waf_configuration", 0, "enabled"]], false)
 	not value.is_true(setting.value)
@@ -44,6 +44,6 @@ _is_guarded_by_listeners(gateway) if {
 	is_array(gateway.config.http_listener)
 	count(gateway.config.http_listener) > 0
 	every listener in gateway.config.http_listener {
-		listener.firewall_policy_id
+		object.get(listener, "firewall_policy_id", "") != ""
 	}
 }

@@ -39,7 +39,7 @@ _logged := companion.targets(["azurerm_monitor_diagnostic_setting"], "target_res
 # what queue_properties say of logging is judged by a policy of its own
 deny contains violation if {
 	some account in input.resources.azurerm_storage_account
-	not account.config.queue_properties
+	object.get(account.config, "queue_properties", []) == []
 	not reference.includes(_logged, account)
 	not _is_named_in_a_target(account)
 
