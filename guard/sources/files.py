@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from guard.sources.redaction import Redactor
 MAX_FILE_BYTES = 20 << 20
 SNIPPET_CONTEXT = 1
 _SEALED = "[redacted:secret]"
+_OPAQUE = re.compile(r"(?=[\w+/=-]*[A-Za-z])(?=[\w+/=-]*\d)[\w+/=-]{16,}")
 
 _TERRAFORM = (".tf", ".tf.json", ".tfvars", ".tfvars.json")
 
@@ -55,6 +57,7 @@ class FileSource:
     _manifests: dict[str, list[Resource]] = field(default_factory=dict)
     _discovered: dict[Path, list[File]] = field(default_factory=dict)
     _sealed: set[tuple[str, int]] = field(default_factory=set)
+    _opaque: set[str] = field(default_factory=set)
 
     def files(self) -> list[File]:
         """Return the files that `scopes` looks at, before any of them is read."""
@@ -315,11 +318,18 @@ class FileSource:
         return Snippet(first, tuple(self._shown(location.path, *line) for line in shown))
 
     def _shown(self, path: str, number: int, line: str) -> str:
-        return _SEALED if (path, number) in self._sealed else self.scrub(line)[:200]
+        sealed = (path, number) in self._sealed or any(word in line for word in self._opaque)
+        return _SEALED if sealed else self.scrub(line)[:200]
 
     def seal(self, lines: Iterable[tuple[str, int]]) -> None:
-        """Never show these lines, by file and number: somebody found a secret in them."""
-        self._sealed.update(lines)
+        """Never show these lines, by file and number: somebody found a secret in them.
+
+        Nor any other line with a word of theirs that may be the secret.
+        """
+        for path, number in lines:
+            self._sealed.add((path, number))
+            for line in self._lines(path)[number - 1 : number]:
+                self._opaque.update(_OPAQUE.findall(line))
 
     def scrub(self, text: str) -> str:
         """Return `text` without any secret that was found."""

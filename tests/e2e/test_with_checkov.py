@@ -32,12 +32,15 @@ resource "azurerm_redis_cache" "online" {
   enable_non_ssl_port = true
 }
 """,
-    "Dockerfile": "FROM golang:1.25 AS build\nRUN go build ./...\n\nFROM debian:13\nCOPY a b\n",
+    "Dockerfile": "FROM golang:1.25 AS build\nRUN go build ./...\n\nFROM debian:13\n"
+    f"RUN seed {OPAQUE}\n",
     "examples/pod.yaml": "apiVersion: v1\nkind: Pod\nmetadata:\n  name: trainer\nspec:\n  containers:\n"
     "    - name: t\n      image: registry.example.com/t:1\n      securityContext:\n"
     "        privileged: true\n",
     "config.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\ndata:\n"
-    f'  aws: "{CANARY}"\n  opaque: "{OPAQUE}"\n  level: info\n',
+    f'  aws: "{CANARY}"\n',
+    "secretref.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: s\ndata:\n"
+    f'  secretref: "{OPAQUE}"\n',
     ".checkov.yaml": "skip-check: [CKV_AWS_17]\nexternal-checks-dir: [checks]\n",
     "checks/planted.py": "open('planted', 'w').close()\n",
 }
@@ -148,7 +151,8 @@ def test_every_place_exists(result):
 
 
 def test_no_output_shows_a_secret_or_its_digest(guard, result, tmp_path):
-    assert find(result[1], "CKV_SECRET_6") or find(result[1], "CKV_SECRET_2")
+    assert find(result[1], "CKV_SECRET_2", "ConfigMap/c")
+    assert find(result[1], "CKV_SECRET_6", "secretref.yaml")
     formats = ["text", "json", "sarif", "junit", "markdown", "github", "gitlab"]
     outputs = [f"-o{name}={tmp_path / name}" for name in formats]
     done = guard("scan", ".", "--with", "checkov", *outputs)
