@@ -1,5 +1,5 @@
 # METADATA
-# title: Data services must encrypt with a customer-managed key
+# title: Data stores must encrypt with a customer-managed key
 # description: |
 #   Google encrypts the data with keys of its own. Without a key in Cloud KMS the owner can neither
 #   cut off access by disabling a key nor see in the audit log who decrypted what.
@@ -10,7 +10,7 @@
 #   id: GRD-GCP-100
 #   severity: low
 #   category: encryption
-#   systems: [bigquery, bigtable, spanner, pub-sub, cloud-sql, alloydb, firestore, dataproc, dataflow, data-fusion, composer, artifact-registry, memorystore, filestore, cloud-logging]
+#   systems: [bigquery, bigtable, spanner, pub-sub, cloud-sql, alloydb, firestore, artifact-registry, filestore, healthcare-api, dataproc-metastore, document-ai]
 #   resources:
 #     - google_bigquery_dataset
 #     - google_bigtable_instance
@@ -19,15 +19,11 @@
 #     - google_sql_database_instance
 #     - google_alloydb_cluster
 #     - google_firestore_database
-#     - google_dataproc_cluster
-#     - google_dataflow_job
-#     - google_data_fusion_instance
-#     - google_composer_environment
 #     - google_artifact_registry_repository
-#     - google_redis_instance
-#     - google_redis_cluster
 #     - google_filestore_instance
-#     - google_logging_project_bucket_config
+#     - google_healthcare_dataset
+#     - google_dataproc_metastore_service
+#     - google_document_ai_processor
 #     - google_bigquery_table
 #   controls:
 #     supporting: ["soc2:CC6.1", "hipaa:164.312(a)(2)(iv)", "gdpr:32(1)(a)"]
@@ -60,15 +56,11 @@ _key_at := {
 	"google_sql_database_instance": ["encryption_key_name"],
 	"google_alloydb_cluster": ["encryption_config", 0, "kms_key_name"],
 	"google_firestore_database": ["cmek_config", 0, "kms_key_name"],
-	"google_dataproc_cluster": ["cluster_config", 0, "encryption_config", 0, "kms_key_name"],
-	"google_dataflow_job": ["kms_key_name"],
-	"google_data_fusion_instance": ["crypto_key_config", 0, "key_reference"],
-	"google_composer_environment": ["config", 0, "encryption_config", 0, "kms_key_name"],
 	"google_artifact_registry_repository": ["kms_key_name"],
-	"google_redis_instance": ["customer_managed_key"],
-	"google_redis_cluster": ["kms_key"],
+	"google_healthcare_dataset": ["encryption_spec", 0, "kms_key_name"],
+	"google_dataproc_metastore_service": ["encryption_config", 0, "kms_key"],
+	"google_document_ai_processor": ["kms_key_name"],
 	"google_filestore_instance": ["kms_key_name"],
-	"google_logging_project_bucket_config": ["cmek_settings", 0, "kms_key_name"],
 }
 
 deny contains violation if {

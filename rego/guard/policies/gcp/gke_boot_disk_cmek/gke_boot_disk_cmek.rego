@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-GCP-062
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [gke]
 #   resources: [google_container_cluster, google_container_node_pool]

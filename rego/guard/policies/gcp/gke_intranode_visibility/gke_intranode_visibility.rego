@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-GCP-068
 #   severity: low
+#   profile: strict
 #   category: logging
 #   systems: [gke]
 #   resources: [google_container_cluster]

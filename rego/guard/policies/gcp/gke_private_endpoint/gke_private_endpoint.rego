@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-GCP-050
 #   severity: low
+#   profile: strict
 #   category: network
 #   systems: [gke]
 #   resources: [google_container_cluster]

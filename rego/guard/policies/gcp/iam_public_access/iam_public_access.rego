@@ -145,6 +145,24 @@
 #     - google_data_catalog_tag_template_iam_member
 #     - google_data_catalog_tag_template_iam_binding
 #     - google_data_catalog_tag_template_iam_policy
+#     - google_iap_web_iam_member
+#     - google_iap_web_iam_binding
+#     - google_iap_web_iam_policy
+#     - google_iap_web_backend_service_iam_member
+#     - google_iap_web_backend_service_iam_binding
+#     - google_iap_web_backend_service_iam_policy
+#     - google_iap_web_type_app_engine_iam_member
+#     - google_iap_web_type_app_engine_iam_binding
+#     - google_iap_web_type_app_engine_iam_policy
+#     - google_iap_tunnel_instance_iam_member
+#     - google_iap_tunnel_instance_iam_binding
+#     - google_iap_tunnel_instance_iam_policy
+#     - google_iap_web_cloud_run_service_iam_member
+#     - google_iap_web_cloud_run_service_iam_binding
+#     - google_iap_web_cloud_run_service_iam_policy
+#     - google_gke_hub_membership_iam_member
+#     - google_gke_hub_membership_iam_binding
+#     - google_gke_hub_membership_iam_policy
 #     - data.google_iam_policy
 #   controls:
 #     direct: ["soc2:CC6.1", "hipaa:164.312(a)(1)", "gdpr:32(1)(b)"]
@@ -177,6 +195,12 @@ _things := {
 	"google_pubsub_subscription",
 	"google_artifact_registry_repository",
 	"google_secret_manager_secret",
+	"google_iap_web",
+	"google_iap_web_backend_service",
+	"google_iap_web_type_app_engine",
+	"google_iap_tunnel_instance",
+	"google_iap_web_cloud_run_service",
+	"google_gke_hub_membership",
 	"google_compute_instance",
 	"google_compute_subnetwork",
 	"google_dataproc_cluster",

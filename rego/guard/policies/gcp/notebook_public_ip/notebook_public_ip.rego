@@ -12,7 +12,11 @@
 #   severity: medium
 #   category: network
 #   systems: [vertex-ai]
-#   resources: [google_notebooks_instance, google_workbench_instance, google_notebooks_runtime]
+#   resources:
+#     - google_notebooks_instance
+#     - google_workbench_instance
+#     - google_notebooks_runtime
+#     - google_colab_runtime_template
 #   controls:
 #     direct: ["soc2:CC6.6", "hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
 #     supporting: ["soc2:CC6.1"]
@@ -30,6 +34,7 @@
 #         }
 package guard.policies.gcp.notebook_public_ip
 
+import data.guard.lib.gcp.setting
 import data.guard.lib.value
 
 deny contains violation if {
@@ -50,6 +55,17 @@ deny contains violation if {
 	path := ["virtual_machine", 0, "virtual_machine_config", 0, "internal_ip_only"]
 	not value.is_true(object.get(runtime.config, path, false))
 	violation := _violation(runtime.id, path, "internal_ip_only")
+}
+
+deny contains violation if {
+	some template in input.resources.google_colab_runtime_template
+	path := ["network_spec", 0, "enable_internet_access"]
+	setting.may_be_true(object.get(template.config, path, false))
+	violation := {
+		"resource": template.id,
+		"path": path,
+		"message": "enable_internet_access is true; notebooks reach the Internet directly",
+	}
 }
 
 _violation(id, path, field) := {

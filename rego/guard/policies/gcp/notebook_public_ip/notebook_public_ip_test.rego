@@ -79,6 +79,22 @@ test_an_unknown_setting_leads_to_itself if {
 	}
 }
 
+test_a_template_with_Internet_access_is_denied if {
+	notebook_public_ip.deny == {{
+		"resource": "google_colab_runtime_template.main",
+		"path": ["network_spec", 0, "enable_internet_access"],
+		"message": "enable_internet_access is true; notebooks reach the Internet directly",
+	}} with input as {
+		"resources": {
+			"google_colab_runtime_template": [{
+				"id": "google_colab_runtime_template.main",
+				"name": "main",
+				"config": {"network_spec": [{"enable_internet_access": true}]},
+			}],
+		},
+	}
+}
+
 test_resources_of_another_kind_are_not_judged if {
 	notebook_public_ip.deny == set() with input as {
 		"resources": {

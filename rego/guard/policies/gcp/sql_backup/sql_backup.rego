@@ -1,5 +1,5 @@
 # METADATA
-# title: Cloud SQL and AlloyDB databases must be backed up
+# title: Managed databases must be backed up
 # description: |
 #   A deleted or encrypted table, by mistake or by an intruder, is gone for good.
 # related_resources:
@@ -9,8 +9,8 @@
 #   id: GRD-GCP-092
 #   severity: medium
 #   category: availability
-#   systems: [cloud-sql, alloydb]
-#   resources: [google_sql_database_instance, google_alloydb_cluster]
+#   systems: [cloud-sql, alloydb, spanner]
+#   resources: [google_sql_database_instance, google_alloydb_cluster, google_spanner_instance]
 #   controls:
 #     direct: ["soc2:A1.2", "gdpr:32(1)(c)"]
 #     supporting: ["hipaa:164.308(a)(7)(ii)(A)"]
@@ -52,4 +52,14 @@ deny contains violation if {
 	path := ["automated_backup_policy", 0, "enabled"]
 	setting.may_be_false(object.get(cluster.config, path, true))
 	violation := {"resource": cluster.id, "path": path, "message": "automated backups are switched off"}
+}
+
+deny contains violation if {
+	some instance in input.resources.google_spanner_instance
+	setting.may_be_any_of(object.get(instance.config, "default_backup_schedule_type", "AUTOMATIC"), {"NONE"})
+	violation := {
+		"resource": instance.id,
+		"path": ["default_backup_schedule_type"],
+		"message": "default_backup_schedule_type is NONE; new databases are not backed up",
+	}
 }

@@ -95,6 +95,30 @@ test_an_unknown_setting_leads_to_itself if {
 	}
 }
 
+test_no_schedule_for_Spanner_is_denied if {
+	sql_backup.deny == {{
+		"resource": "google_spanner_instance.main",
+		"path": ["default_backup_schedule_type"],
+		"message": "default_backup_schedule_type is NONE; new databases are not backed up",
+	}} with input as {
+		"resources": {
+			"google_spanner_instance": [{
+				"id": "google_spanner_instance.main",
+				"name": "main",
+				"config": {"default_backup_schedule_type": "NONE"},
+			}],
+		},
+	}
+}
+
+test_the_default_schedule_of_Spanner_is_allowed if {
+	sql_backup.deny == set() with input as {
+		"resources": {
+			"google_spanner_instance": [{"id": "google_spanner_instance.main", "name": "main", "config": {"name": "s"}}],
+		},
+	}
+}
+
 test_resources_of_another_kind_are_not_judged if {
 	sql_backup.deny == set() with input as {
 		"resources": {

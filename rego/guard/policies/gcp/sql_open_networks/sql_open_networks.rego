@@ -1,5 +1,5 @@
 # METADATA
-# title: Cloud SQL instances must not accept connections from everywhere
+# title: Cloud SQL and AlloyDB instances must not accept connections from everywhere
 # description: |
 #   The database answers every address on the Internet: passwords are guessed around the clock, and a
 #   flaw in the engine needs no foothold.
@@ -10,8 +10,8 @@
 #   id: GRD-GCP-090
 #   severity: critical
 #   category: network
-#   systems: [cloud-sql]
-#   resources: [google_sql_database_instance]
+#   systems: [cloud-sql, alloydb]
+#   resources: [google_sql_database_instance, google_alloydb_instance]
 #   controls:
 #     direct: ["soc2:CC6.6", "hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
 #     supporting: ["soc2:CC6.1"]
@@ -48,6 +48,18 @@ deny contains violation if {
 		"resource": instance.id,
 		"path": ["settings", 0, "ip_configuration", 0, "authorized_networks", i, "value"],
 		"message": sprintf("authorized network %v is open to the Internet", [network.value]),
+	}
+}
+
+deny contains violation if {
+	some instance in input.resources.google_alloydb_instance
+	access := setting.block(instance.config, "network_config")
+	some i, network in setting.blocks(access, "authorized_external_networks")
+	_is_wide(network.cidr_range)
+	violation := {
+		"resource": instance.id,
+		"path": ["network_config", 0, "authorized_external_networks", i, "cidr_range"],
+		"message": sprintf("authorized network %v is open to the Internet", [network.cidr_range]),
 	}
 }
 

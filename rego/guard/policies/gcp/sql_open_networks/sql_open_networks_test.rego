@@ -84,6 +84,24 @@ test_an_unknown_range_leads_to_itself if {
 	}
 }
 
+test_the_whole_Internet_for_AlloyDB_is_denied if {
+	sql_open_networks.deny == {{
+		"resource": "google_alloydb_instance.main",
+		"path": ["network_config", 0, "authorized_external_networks", 0, "cidr_range"],
+		"message": "authorized network 0.0.0.0/0 is open to the Internet",
+	}} with input as {
+		"resources": {
+			"google_alloydb_instance": [{
+				"id": "google_alloydb_instance.main",
+				"name": "main",
+				"config": {
+					"network_config": [{"authorized_external_networks": [{"cidr_range": "0.0.0.0/0"}]}],
+				},
+			}],
+		},
+	}
+}
+
 test_resources_of_another_kind_are_not_judged if {
 	sql_open_networks.deny == set() with input as {
 		"resources": {

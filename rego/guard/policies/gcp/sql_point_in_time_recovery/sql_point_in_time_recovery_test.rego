@@ -90,6 +90,50 @@ test_an_unknown_setting_leads_to_itself if {
 	}
 }
 
+test_Firestore_without_recovery_is_denied if {
+	sql_point_in_time_recovery.deny == {{
+		"resource": "google_firestore_database.main",
+		"path": ["point_in_time_recovery_enablement"],
+		"message": "point_in_time_recovery_enablement is not POINT_IN_TIME_RECOVERY_ENABLED; changes of the last days are not kept",
+	}} with input as {
+		"resources": {
+			"google_firestore_database": [{
+				"id": "google_firestore_database.main",
+				"name": "main",
+				"config": {"name": "(default)"},
+			}],
+		},
+	}
+}
+
+test_Firestore_with_recovery_is_allowed if {
+	sql_point_in_time_recovery.deny == set() with input as {
+		"resources": {
+			"google_firestore_database": [{
+				"id": "google_firestore_database.main",
+				"name": "main",
+				"config": {"point_in_time_recovery_enablement": "POINT_IN_TIME_RECOVERY_ENABLED"},
+			}],
+		},
+	}
+}
+
+test_AlloyDB_without_continuous_backup_is_denied if {
+	sql_point_in_time_recovery.deny == {{
+		"resource": "google_alloydb_cluster.main",
+		"path": ["continuous_backup_config", 0, "enabled"],
+		"message": "continuous backup is switched off; the database can only go back to its last backup",
+	}} with input as {
+		"resources": {
+			"google_alloydb_cluster": [{
+				"id": "google_alloydb_cluster.main",
+				"name": "main",
+				"config": {"continuous_backup_config": [{"enabled": false}]},
+			}],
+		},
+	}
+}
+
 test_resources_of_another_kind_are_not_judged if {
 	sql_point_in_time_recovery.deny == set() with input as {
 		"resources": {

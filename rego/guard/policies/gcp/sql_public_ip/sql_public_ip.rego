@@ -1,5 +1,5 @@
 # METADATA
-# title: Cloud SQL instances must not have a public IP address
+# title: Cloud SQL and AlloyDB instances must not have a public IP address
 # description: |
 #   The database is one guessed or leaked password away from the whole Internet; authorized networks
 #   are one careless entry away from all of it.
@@ -10,8 +10,8 @@
 #   id: GRD-GCP-089
 #   severity: medium
 #   category: network
-#   systems: [cloud-sql]
-#   resources: [google_sql_database_instance]
+#   systems: [cloud-sql, alloydb]
+#   resources: [google_sql_database_instance, google_alloydb_instance]
 #   controls:
 #     direct: ["soc2:CC6.6", "hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
 #     supporting: ["soc2:CC6.1"]
@@ -49,3 +49,14 @@ deny contains violation if {
 
 # A fragment without settings inherits them from the instance it is cloned from
 _is_configured(instance) if count(setting.blocks(instance.config, "settings")) > 0
+
+deny contains violation if {
+	some instance in input.resources.google_alloydb_instance
+	path := ["network_config", 0, "enable_public_ip"]
+	setting.may_be_true(object.get(instance.config, path, false))
+	violation := {
+		"resource": instance.id,
+		"path": path,
+		"message": "enable_public_ip is true; the database has a public address",
+	}
+}

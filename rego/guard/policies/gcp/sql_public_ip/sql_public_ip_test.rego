@@ -71,6 +71,34 @@ test_an_unknown_setting_leads_to_itself if {
 	}
 }
 
+test_a_public_address_of_AlloyDB_is_denied if {
+	sql_public_ip.deny == {{
+		"resource": "google_alloydb_instance.main",
+		"path": ["network_config", 0, "enable_public_ip"],
+		"message": "enable_public_ip is true; the database has a public address",
+	}} with input as {
+		"resources": {
+			"google_alloydb_instance": [{
+				"id": "google_alloydb_instance.main",
+				"name": "main",
+				"config": {"network_config": [{"enable_public_ip": true}]},
+			}],
+		},
+	}
+}
+
+test_AlloyDB_is_private_by_default if {
+	sql_public_ip.deny == set() with input as {
+		"resources": {
+			"google_alloydb_instance": [{
+				"id": "google_alloydb_instance.main",
+				"name": "main",
+				"config": {"instance_type": "PRIMARY"},
+			}],
+		},
+	}
+}
+
 test_resources_of_another_kind_are_not_judged if {
 	sql_public_ip.deny == set() with input as {
 		"resources": {

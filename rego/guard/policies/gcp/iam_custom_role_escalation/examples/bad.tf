@@ -1,0 +1,5 @@
+resource "google_project_iam_custom_role" "deployer" {
+  role_id     = "deployer"
+  title       = "Deployer"
+  permissions = ["run.services.update", "iam.serviceAccounts.getAccessToken"]
+}

@@ -1,0 +1,4 @@
+resource "google_dataproc_cluster" "features" {
+  name   = "features"
+  region = "europe-west1"
+}

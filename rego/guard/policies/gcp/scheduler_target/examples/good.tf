@@ -1,0 +1,12 @@
+resource "google_cloud_scheduler_job" "retrain" {
+  name     = "retrain"
+  schedule = "0 3 * * *"
+
+  http_target {
+    uri = "https://trainer.example.com/start"
+
+    oidc_token {
+      service_account_email = "scheduler@acme-ml.iam.gserviceaccount.com"
+    }
+  }
+}
