@@ -29,22 +29,22 @@ import data.guard.lib.docker.image
 
 # the last release line whose free support had ended in November 2026, as [major, minor]
 _ended := {
-	"alpine": [3, 20],
+	"alpine": [3, 21],
 	"debian": [11, 0],
-	"fedora": [41, 0],
-	"golang": [1, 23],
-	"mysql": [5, 99],
+	"fedora": [42, 0],
+	"golang": [1, 24],
+	"mysql": [8, 3],
 	"node": [20, 99],
 	"php": [8, 1],
-	"postgres": [13, 99],
-	"python": [3, 9],
-	"ruby": [3, 1],
+	"postgres": [14, 99],
+	"python": [3, 10],
+	"ruby": [3, 2],
 	"ubuntu": [20, 10],
 }
 
 _withdrawn := {"centos", "openjdk"}
 
-_codenames := `(?:^|-)(?:wheezy|jessie|stretch|buster|bullseye|trusty|xenial|bionic|focal|alpine3\.(?:[0-9]|1[0-9]|20))(?:-|$)`
+_codenames := `(?:^|-)(?:wheezy|jessie|stretch|buster|bullseye|trusty|xenial|bionic|focal|alpine3\.(?:[0-9]|1[0-9]|2[01]))(?:-|$)`
 
 deny contains {
 	"resource": stage.resource,

@@ -28,5 +28,5 @@ deny contains {
 	"message": "contains(text, name) is true for every part of the text, not only for whole names",
 } if {
 	some condition in workflow.conditions
-	regex.match(`(?i)\bcontains\s*\(\s*'[^']*'\s*,\s*(?:github\.(?:ref|ref_name|head_ref|base_ref|actor|triggering_actor|event\.[a-z_.]+)|env\.[a-z0-9_]+)\s*\)`, condition.text)
+	regex.match(`(?i)\bcontains\s*\(\s*'[^']*'\s*,\s*(?:github\.(?:ref|ref_name|head_ref|base_ref|actor|triggering_actor|event\.[a-z_.]+)|env\.[a-z0-9_]+|inputs\.[a-z0-9_-]+)\s*\)`, condition.text)
 }

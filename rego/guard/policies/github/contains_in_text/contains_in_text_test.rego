@@ -40,3 +40,9 @@ test_allows_comparisons if {
 
 	violations == set()
 }
+
+test_denies_an_input_looked_for_in_a_text if {
+	violations := policy.deny with input as example.steps("workflow_dispatch", [{"if": "contains('main,prod', inputs.branch)", "run": "make deploy"}])
+
+	{violation.path[3] | some violation in violations} == {0}
+}
