@@ -34,6 +34,9 @@ class _Format:
 @dataclass(frozen=True, slots=True)
 class _Rules:
     formats: tuple[_Format, ...]
+    marks: tuple[str, ...]
+    """Those of all formats."""
+
     fields: re.Pattern[str]
     loose_fields: re.Pattern[str]
     ignored: re.Pattern[str]
@@ -51,6 +54,7 @@ def _rules() -> _Rules:
             _Format(entry["kind"], tuple(entry["marks"]), re.compile(entry["pattern"]))
             for entry in data["formats"]
         ),
+        marks=tuple(mark for entry in data["formats"] for mark in entry["marks"]),
         fields=re.compile("|".join(data["fields"])),
         loose_fields=re.compile("|".join(data["loose_fields"])),
         ignored=re.compile("|".join(data["ignored_fields"])),
@@ -78,7 +82,7 @@ def _may_hold_secret(name: str) -> bool:
 
 
 def _matches(name: str, fields: re.Pattern[str]) -> bool:
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
     return bool(fields.search(words)) and not _rules().ignored.search(words)
 
 
@@ -226,7 +230,10 @@ def _scrub_assignment(match: re.Match[str]) -> str:
 
 def _formats_in(text: str) -> list[_Format]:
     """Return the formats of which `text` holds a mark."""
-    return [form for form in _rules().formats if any(mark in text for mark in form.marks)]
+    rules = _rules()
+    if not any(map(text.__contains__, rules.marks)):
+        return []
+    return [form for form in rules.formats if any(mark in text for mark in form.marks)]
 
 
 def _take_formats(text: str, formats: Sequence[_Format]) -> tuple[str, list[tuple[str, str]]]:

@@ -5,12 +5,18 @@
 #   whatever reaches the pod network, connects to the pods that it selects.
 # related_resources:
 #   - ref: https://kubernetes.io/docs/concepts/services-networking/network-policies/#allow-all-ingress-traffic
+#   - ref: https://docs.cilium.io/en/stable/security/policy/language/
+#   - ref: https://docs.tigera.io/calico/latest/reference/resources/networkpolicy
 # custom:
 #   id: GRD-K8S-081
 #   severity: medium
 #   category: network
 #   systems: [kubernetes]
-#   resources: [kubernetes/networkpolicy]
+#   resources: [
+#     kubernetes/networkpolicy, cilium.io/ciliumclusterwidenetworkpolicy, cilium.io/ciliumnetworkpolicy,
+#     crd.projectcalico.org/globalnetworkpolicy, crd.projectcalico.org/networkpolicy,
+#     projectcalico.org/globalnetworkpolicy, projectcalico.org/networkpolicy,
+#   ]
 #   controls:
 #     direct: ["soc2:CC6.6"]
 #     supporting: ["hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
@@ -55,4 +61,41 @@ _is_everybody(peer) if {
 _is_everybody(peer) if {
 	peer.namespaceSelector == {}
 	object.get(peer, "podSelector", {}) == {}
+}
+
+_cilium := ["cilium.io/ciliumclusterwidenetworkpolicy", "cilium.io/ciliumnetworkpolicy"]
+
+deny contains {"resource": policy.id, "path": ["spec", "ingress", i, "fromEntities", j], "message": message} if {
+	some policy in kube.of_types(_cilium)
+	some i, rule in kube.list(policy.config.spec.ingress)
+	is_object(rule)
+	object.get(rule, "toPorts", []) == []
+	some j, entity in kube.list(rule.fromEntities)
+	entity in {"all", "world"}
+	message := sprintf("an ingress rule lets entity %s in, on every port", [entity])
+}
+
+deny contains {"resource": policy.id, "path": ["spec", "ingress", i, "fromCIDR", j], "message": message} if {
+	some policy in kube.of_types(_cilium)
+	some i, rule in kube.list(policy.config.spec.ingress)
+	is_object(rule)
+	object.get(rule, "toPorts", []) == []
+	some j, cidr in kube.list(rule.fromCIDR)
+	network.is_world(cidr)
+	message := "an ingress rule lets every source in, on every port"
+}
+
+_calico := [
+	"crd.projectcalico.org/globalnetworkpolicy", "crd.projectcalico.org/networkpolicy",
+	"projectcalico.org/globalnetworkpolicy", "projectcalico.org/networkpolicy",
+]
+
+deny contains {"resource": policy.id, "path": ["spec", "ingress", i], "message": message} if {
+	some policy in kube.of_types(_calico)
+	some i, rule in kube.list(policy.config.spec.ingress)
+	rule.action == "Allow"
+	every key in ["destination", "http", "icmp", "protocol", "source"] {
+		object.get(rule, key, {}) == {}
+	}
+	message := "an ingress rule that allows, without source and destination, lets every connection in"
 }

@@ -36,3 +36,30 @@ test_named_peers_and_ports_are_allowed if {
 	policy.deny == set() with input as _policy({"$unknown": "x"})
 	policy.deny == set() with input as _policy([{"from": [{"ipBlock": {"cidr": {"$unknown": "x"}}}]}])
 }
+
+test_rules_of_cilium_for_everybody_are_denied if {
+	policy.deny == {{
+		"resource": "CiliumNetworkPolicy/ml/a",
+		"path": ["spec", "ingress", 0, "fromEntities", 0],
+		"message": "an ingress rule lets entity all in, on every port",
+	}} with input as fixture.one("cilium.io/ciliumnetworkpolicy", "CiliumNetworkPolicy/ml/a", {"spec": {"ingress": [
+		{"fromEntities": ["all"]},
+		{"fromEntities": ["world"], "toPorts": [{"ports": [{"port": "443"}]}]},
+	]}})
+	count(policy.deny) == 1 with input as fixture.one("cilium.io/ciliumnetworkpolicy", "CiliumNetworkPolicy/ml/a", {"spec": {"ingress": [
+		{"fromCIDR": ["0.0.0.0/0"]},
+		{"fromCIDR": ["10.0.0.0/8"]},
+	]}})
+}
+
+test_rules_of_calico_for_everybody_are_denied if {
+	policy.deny == {{
+		"resource": "GlobalNetworkPolicy/a",
+		"path": ["spec", "ingress", 0],
+		"message": "an ingress rule that allows, without source and destination, lets every connection in",
+	}} with input as fixture.one("projectcalico.org/globalnetworkpolicy", "GlobalNetworkPolicy/a", {"spec": {"ingress": [
+		{"action": "Allow"},
+		{"action": "Deny"},
+		{"action": "Allow", "protocol": "TCP", "destination": {"ports": [443]}},
+	]}})
+}

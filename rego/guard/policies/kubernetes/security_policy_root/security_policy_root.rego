@@ -49,6 +49,13 @@ deny contains {"resource": policy.id, "path": ["spec", "allowedCapabilities"], "
 	message := "allowedCapabilities has *, pods may add every capability"
 }
 
+deny contains {"resource": policy.id, "path": ["spec", "allowedUnsafeSysctls"], "message": message} if {
+	some policy in input.resources["kubernetes/podsecuritypolicy"]
+	names := kube.texts(policy.config.spec.allowedUnsafeSysctls)
+	count(names) > 0
+	message := sprintf("allowedUnsafeSysctls has %s, pods may change the node's kernel", [kube.words(names)])
+}
+
 deny contains {"resource": policy.id, "path": ["spec", "allowedProcMountTypes"], "message": message} if {
 	some policy in input.resources["kubernetes/podsecuritypolicy"]
 	some type in kube.list(policy.config.spec.allowedProcMountTypes)

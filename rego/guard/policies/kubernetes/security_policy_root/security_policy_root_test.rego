@@ -70,3 +70,11 @@ test_restricted_policies_are_allowed if {
 	policy.deny == set() with input as _policy({"allowedCapabilities": ["CHOWN"]})
 	policy.deny == set() with input as _policy({"allowedCapabilities": {"$unknown": "x"}})
 }
+
+test_unsafe_sysctls_are_denied if {
+	policy.deny == {_violation(
+		["spec", "allowedUnsafeSysctls"],
+		"allowedUnsafeSysctls has kernel.msg*, pods may change the node's kernel",
+	)} with input as _policy({"allowedUnsafeSysctls": ["kernel.msg*"]})
+	policy.deny == set() with input as _policy({"allowedUnsafeSysctls": []})
+}

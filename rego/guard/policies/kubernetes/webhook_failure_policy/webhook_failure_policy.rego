@@ -29,19 +29,25 @@ package guard.policies.kubernetes.webhook_failure_policy
 
 import data.guard.lib.kubernetes.object as kube
 
-deny contains {"resource": configuration.id, "path": ["webhooks", i, "failurePolicy"], "message": message} if {
+deny contains {"resource": configuration.id, "path": min(found), "message": message} if {
 	some configuration in input.resources["kubernetes/validatingwebhookconfiguration"]
-	some i, webhook in kube.list(configuration.config.webhooks)
-	kube.may_be(webhook.failurePolicy, {"Ignore"})
+	found := {["webhooks", i, "failurePolicy"] |
+		some i, webhook in kube.list(configuration.config.webhooks)
+		kube.may_be(webhook.failurePolicy, {"Ignore"})
+	}
+	count(found) > 0
 	message := "failurePolicy is Ignore, objects are admitted when the webhook does not answer"
 }
 
-deny contains {"resource": configuration.id, "path": ["webhooks", i, "failurePolicy"], "message": message} if {
+deny contains {"resource": configuration.id, "path": min(found), "message": message} if {
 	some configuration in input.resources["kubernetes/validatingwebhookconfiguration"]
 	kube.is_complete(configuration)
 	configuration.config.apiVersion == "admissionregistration.k8s.io/v1beta1"
-	some i, webhook in kube.list(configuration.config.webhooks)
-	is_object(webhook)
-	not "failurePolicy" in object.keys(webhook)
+	found := {["webhooks", i, "failurePolicy"] |
+		some i, webhook in kube.list(configuration.config.webhooks)
+		is_object(webhook)
+		not "failurePolicy" in object.keys(webhook)
+	}
+	count(found) > 0
 	message := "failurePolicy is missing, and Ignore is the default of v1beta1"
 }
