@@ -175,8 +175,10 @@ def fold(findings: Iterable[Finding], source: FileSource) -> list[Finding]:
     unique = [
         _merge(sorted(group, key=lambda finding: finding.order)) for group in by_copy.values()
     ]
+    # In the order of files, so that each is opened once.
     shown = [
-        dataclasses.replace(finding, snippet=source.snippet(finding.location)) for finding in unique
+        dataclasses.replace(finding, snippet=source.snippet(finding.location))
+        for finding in sorted(unique, key=lambda finding: finding.location)
     ]
     return sorted(shown, key=lambda finding: finding.order)
 

@@ -84,7 +84,9 @@ def scan(
             since = time.perf_counter()
             source.coverage.problems.extend(judged.problems)
             _add(tallies, judged.tallies)
-            findings.extend(from_judgement(judgement, source) for judgement in judged.judgements)
+            # Resource by resource: the text of each is read once for all that is found in it.
+            ordered = sorted(judged.judgements, key=lambda judgement: judgement.resource.id)
+            findings.extend(from_judgement(judgement, source) for judgement in ordered)
             timings.add("locate", since)
         report = _collect(second, source, timings)
     _add(tallies, report.tallies)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from guard.model import Coverage, Finding, Location, Policy, Result, Tally
+from guard.reports.compact import dumps
 
 SCHEMA_VERSION = "1.0"
 
 
 def render(result: Result) -> str:
     """Return the result as one JSON document; only `run` differs between runs over the same input."""
-    return json.dumps(document(result), indent=1, ensure_ascii=False) + "\n"
+    return dumps(document(result))
 
 
 def document(result: Result) -> dict[str, Any]:

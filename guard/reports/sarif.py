@@ -6,11 +6,11 @@ fingerprints, and a category in `automationDetails`.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 from urllib.parse import quote
 
 from guard.model import FileClass, Finding, Location, Outcome, Policy, Result, Severity
+from guard.reports.compact import dumps
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {
@@ -56,12 +56,7 @@ def render(result: Result) -> str:
         },
         "results": [_result(finding, index[finding.policy.id]) for finding in findings],
     }
-    return (
-        json.dumps(
-            {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1, ensure_ascii=False
-        )
-        + "\n"
-    )
+    return dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, depth=4)
 
 
 def _rule(policy: Policy) -> dict[str, Any]:

@@ -54,6 +54,7 @@ class FileSource:
     _files: dict[str, File] = field(default_factory=dict)
     _fragments: frozenset[str] = frozenset()
     _texts: dict[str, list[str]] = field(default_factory=dict)
+    _digests: dict[str, str] = field(default_factory=dict)
     _manifests: dict[str, list[Resource]] = field(default_factory=dict)
     _discovered: dict[Path, list[File]] = field(default_factory=dict)
     _sealed: set[tuple[str, int]] = field(default_factory=set)
@@ -337,11 +338,11 @@ class FileSource:
 
     def digest(self, path: str) -> str:
         """Return the SHA-256 of a file, to tell copies from each other; empty when it is gone."""
-        return (
-            hashlib.sha256("\n".join(self._lines(path)).encode()).hexdigest()
-            if self._lines(path)
-            else ""
-        )
+        if path not in self._digests:
+            lines = self._lines(path)
+            text = "\n".join(lines).encode("utf-8", "surrogatepass")
+            self._digests[path] = hashlib.sha256(text).hexdigest() if lines else ""
+        return self._digests[path]
 
     def _lines(self, path: str) -> list[str]:
         if path not in self._texts:
