@@ -26,10 +26,16 @@ from guard.parsers.terraform.kubernetesnames import (
     SPELLINGS,
     UNFOLDED,
 )
+from guard.parsers.terraform.plain import plain
 from guard.parsers.terraform.values import Partial, Unknown, assemble
 from guard.parsers.yaml_values import YamlError, load
 
 _PREFIXES = ("kubernetes_", "kubectl_manifest")
+_MANIFESTS = {"kubernetes_manifest": "manifest", "kubectl_manifest": "yaml_body"}
+"""Resources that hold an object as one value or text, and the argument it is in."""
+
+_ENCODERS = frozenset({"jsonencode", "yamlencode"})
+_FILE_READERS = frozenset({"file", "templatefile"})
 _VERSION = re.compile(r"_v[0-9]+(?:(?:alpha|beta)[0-9]+)?$")
 _MARK = re.compile(f"{HOLE}([0-9]+){HOLE}")
 
@@ -41,10 +47,9 @@ def kubernetes_object(resource: Resource, instance: Instance | None = None) -> R
     """
     if not resource.type.startswith(_PREFIXES):
         return resource
-    if resource.type == "kubernetes_manifest":
-        return _from_manifest(resource, resource.config.get("manifest"), "manifest")
-    if resource.type == "kubectl_manifest":
-        return _from_manifest(resource, _manifest_text(resource, instance), "yaml_body")
+    if resource.type in _MANIFESTS:
+        argument = _MANIFESTS[resource.type]
+        return _from_manifest(resource, _manifest(resource, argument, instance), argument)
     kind = _VERSION.sub("", resource.type.removeprefix("kubernetes_"))
     return _from_blocks(resource, kind) if kind in KINDS else resource
 
@@ -65,32 +70,43 @@ def _from_manifest(resource: Resource, content: Any, argument: str) -> Resource:
     return _deployed(resource, content, resource_type(version, kind), written)
 
 
-def _manifest_text(resource: Resource, instance: Instance | None) -> Any:  # noqa: ANN401 - parsed YAML
-    """Return what a manifest text says; nothing for a file's, which is read as the file it is."""
-    text = resource.config.get("yaml_body")
-    holes: list[Unknown] = []
-    if instance is not None:
-        argument = instance.block.body.arguments.get("yaml_body")
-        if argument is None or _reads_file(argument.expression):
-            return None
-        value = instance.value(argument)
-        if isinstance(value, Partial):
-            holes = [part for part in value.parts if isinstance(part, Unknown)]
-            numbers = iter(range(len(holes)))
-            text = "".join(
-                part if isinstance(part, str) else f"{HOLE}{next(numbers)}{HOLE}"
-                for part in value.parts
-            )
-    if not isinstance(text, str):
+def _manifest(resource: Resource, name: str, instance: Instance | None) -> Any:  # noqa: ANN401 - JSON
+    """Return the object in an argument; nothing for a file's, which is read as the file it is."""
+    if instance is None:
+        content = resource.config.get(name)
+        return _read(content, []) if isinstance(content, str) else content
+    argument = instance.block.body.arguments.get(name)
+    if argument is None or _reads_file(argument.expression):
         return None
+    expression = argument.expression
+    if isinstance(expression, Call) and expression.name in _ENCODERS and expression.arguments:
+        # Before it is encoded, an object has its parts, be they known or not.
+        session = instance.module.session
+        return plain(session.attempt(expression.arguments[0], instance.scope, argument.source))
+    value = instance.value(argument)
+    if isinstance(value, Partial):
+        holes = [part for part in value.parts if isinstance(part, Unknown)]
+        numbers = iter(range(len(holes)))
+        text = "".join(
+            part if isinstance(part, str) else f"{HOLE}{next(numbers)}{HOLE}"
+            for part in value.parts
+        )
+        return _read(text, holes)
+    return _read(value, []) if isinstance(value, str) else resource.config.get(name)
+
+
+def _reads_file(expression: object) -> bool:
+    if not isinstance(expression, Call):
+        return False
+    return expression.name in _FILE_READERS or any(map(_reads_file, expression.arguments))
+
+
+def _read(text: str, holes: list[Unknown]) -> Any:  # noqa: ANN401 - parsed YAML
+    """Return the object in a text; nothing when it holds none, or several."""
     try:
         return _filled(load(text), holes)
     except YamlError:
         return None
-
-
-def _reads_file(expression: object) -> bool:
-    return isinstance(expression, Call) and expression.name in ("file", "templatefile")
 
 
 def _filled(node: Any, holes: list[Unknown]) -> Any:  # noqa: ANN401 - parsed YAML

@@ -277,6 +277,13 @@ resource "kubectl_manifest" "encoded" {
     }
   })
 }
+resource "kubectl_manifest" "each" {
+  for_each  = { a = { apiVersion = "v1", kind = "Pod", spec = { nodeName = var.node } } }
+  yaml_body = yamlencode(each.value)
+}
+resource "kubernetes_manifest" "file" {
+  manifest = yamldecode(file("pod.yaml"))
+}
 resource "kubectl_manifest" "file" {
   yaml_body = file("pod.yaml")
 }
@@ -315,11 +322,18 @@ def test_parts_of_a_manifest_text_may_be_unknown(terraform: Any) -> None:
     assert found["spec"] == {"nodeName": {UNKNOWN: "var.node"}, "hostPID": True}
 
 
+def test_parts_of_an_encoded_manifest_may_be_unknown(terraform: Any) -> None:
+    found = terraform.configs(MANIFESTS)['kubectl_manifest.each["a"]']
+
+    assert found["spec"] == {"nodeName": {UNKNOWN: "var.node"}}
+
+
 def test_what_holds_no_known_object_stays_as_it_is(terraform: Any) -> None:
     files = {"main.tf": MANIFESTS, "pod.yaml": "apiVersion: v1\nkind: Pod\n"}
     found = terraform.resources(files)
 
     assert found["kubectl_manifest.file"].type == "kubectl_manifest"  # judged as the file it is
+    assert found["kubernetes_manifest.file"].type == "kubernetes_manifest"
     assert found["kubernetes_manifest.open"].type == "kubernetes_manifest"
 
 
