@@ -176,7 +176,9 @@ class Redactor:
             if value in text:
                 text = _hide(value, text)
         text, _ = _take_formats(text, _formats_in(text))
-        return _ASSIGNMENT.sub(_scrub_assignment, text)
+        if any(holds_secret(name[1]) for name in _NAME.finditer(text)):
+            text = _ASSIGNMENT.sub(_scrub_assignment, text)
+        return text
 
 
 _COPY = "kubectl.kubernetes.io/last-applied-configuration"
@@ -206,6 +208,9 @@ _BEFORE = (
     r"""|--?[\w.-]*(?i:pass|passwd|password|pwd|secret|token|key)["']?[\s,]|\s-p)\s*["']?)"""
 )
 _AFTER = r"""(?=["']?(?:[\s,;#}\]@&|)]|$))"""
+
+_NAME = re.compile(r"""([A-Za-z_][\w.-]*)["']?\s*[:=]""")
+"""What an assignment starts with: quick to find, and nearly always no secret."""
 
 _ASSIGNMENT = re.compile(
     r"""(?P<name>[A-Za-z_][\w.-]*)(?P<sign>["']?\s*[:=]\s*)"""
