@@ -30,7 +30,7 @@ package guard.policies.aws.vpc_security_group_egress_open
 import data.guard.lib.network
 import data.guard.lib.value
 
-_all := {"-1", -1, "all"}
+_all := {"-1", -1, "all", null}
 
 _world(block) := path if {
 	paths := [[field, i] |
@@ -49,7 +49,7 @@ deny contains {
 	some group in input.resources.aws_security_group
 	paths := [array.concat(["egress", i], path) |
 		some i, block in value.as_list(group.config.egress)
-		block.protocol in _all
+		object.get(block, "protocol", null) in _all
 		path := _world(block)
 	]
 	count(paths) > 0

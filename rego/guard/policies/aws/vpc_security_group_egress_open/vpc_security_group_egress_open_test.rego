@@ -33,3 +33,8 @@ test_unknown_ranges_are_left_open if {
 	denied := vpc_security_group_egress_open.deny with input as _scope({"egress": [{"protocol": "-1", "cidr_blocks": {"$unknown": "var.cidrs"}}]})
 	count(denied) == 0
 }
+
+test_a_rule_without_a_protocol_is_denied if {
+	denied := vpc_security_group_egress_open.deny with input as {"resources": {"aws_security_group": [{"id": "g", "name": "g", "config": {"egress": [{"cidr_blocks": ["0.0.0.0/0"]}]}}]}}
+	denied == {{"message": "all outgoing traffic to every address is allowed", "path": ["egress", 0, "cidr_blocks", 0], "resource": "g"}}
+}
