@@ -144,3 +144,30 @@ def test_rules_of_a_security_group_are_read_in_both_ways(terraform: Any) -> None
         (22, ["0.0.0.0/0"]),
         (5432, ["10.0.0.0/8", "0.0.0.0/0"]),
     ]
+
+
+def test_a_public_cluster_is_open_to_the_internet_unless_addresses_are_named(
+    terraform: Any,
+) -> None:
+    found = terraform.configs(
+        """module "open" {
+  source                         = "terraform-aws-modules/eks/aws"
+  cluster_endpoint_public_access = true
+}
+module "named" {
+  source                       = "terraform-aws-modules/eks/aws"
+  endpoint_public_access       = true
+  endpoint_public_access_cidrs = ["203.0.113.0/24"]
+}
+module "silent" {
+  source          = "terraform-aws-modules/eks/aws"
+  cluster_version = "1.33"
+}
+"""
+    )
+    ranges = [
+        found[f"module.{name}.aws_eks_cluster.this"]["vpc_config"][0]["public_access_cidrs"]
+        for name in ("open", "named", "silent")
+    ]
+
+    assert ranges == [["0.0.0.0/0"], ["203.0.113.0/24"], unknown(UNTOLD)]

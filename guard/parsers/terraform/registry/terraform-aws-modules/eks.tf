@@ -24,6 +24,10 @@ variable "endpoint_public_access_cidrs" {
   default = null
 }
 
+locals {
+  is_public = coalesce(var.endpoint_public_access, var.cluster_endpoint_public_access)
+}
+
 resource "aws_eks_cluster" "this" {
   version                   = coalesce(var.kubernetes_version, var.cluster_version)
   enabled_cluster_log_types = coalesce(var.enabled_log_types, var.cluster_enabled_log_types)
@@ -31,7 +35,11 @@ resource "aws_eks_cluster" "this" {
   vpc_config {
     endpoint_public_access = coalesce(var.endpoint_public_access, var.cluster_endpoint_public_access)
 
-    # The whole Internet, unless the caller names addresses, in every version
-    public_access_cidrs = coalesce(var.endpoint_public_access_cidrs, var.cluster_endpoint_public_access_cidrs, ["0.0.0.0/0"])
+    # A public endpoint is for the whole Internet, unless the caller names addresses, in every version
+    public_access_cidrs = coalesce(
+      var.endpoint_public_access_cidrs,
+      var.cluster_endpoint_public_access_cidrs,
+      local.is_public ? ["0.0.0.0/0"] : ["127.0.0.1/32"],
+    )
   }
 }
