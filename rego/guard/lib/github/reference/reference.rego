@@ -8,7 +8,7 @@ import data.guard.lib.github.workflow
 # description: Everything that a step or job uses and that lives in another repository
 uses := [used |
 	some place in _places
-	text := place.text
+	text := trim_space(place.text)
 	not startswith(text, "./")
 	not startswith(text, "$/")
 	not startswith(text, "docker://")

@@ -28,3 +28,8 @@ test_versions_compare if {
 	not reference.is_before(reference.version("v4"), [4, 1, 3])
 	not reference.version("main")
 }
+
+test_space_around_a_reference_is_no_part_of_it if {
+	found := reference.uses with input as example.steps("push", [{"uses": "actions/checkout@8f4b7f84864484a7bf31766abe9204da3cbe65b3\n"}, {"uses": "$/.github/actions/build@main"}])
+	[reference.is_commit(used.ref) | some used in found] == [true]
+}

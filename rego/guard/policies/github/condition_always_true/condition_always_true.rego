@@ -9,7 +9,7 @@
 # custom:
 #   id: GRD-GHA-034
 #   severity: medium
-#   category: access-control
+#   category: configuration
 #   systems: [github-actions]
 #   resources: [github/workflow, github/action]
 #   controls:
