@@ -28,6 +28,17 @@ package guard.policies.gcp.gke_logging
 import data.guard.lib.gcp.setting
 import data.guard.lib.value
 
+# The service for Kubernetes is logging.googleapis.com/kubernetes
+deny contains violation if {
+	some cluster in input.resources.google_container_cluster
+	cluster.config.logging_service == "logging.googleapis.com"
+	violation := {
+		"resource": cluster.id,
+		"path": ["logging_service"],
+		"message": "logging_service names the legacy service, which was shut down; no logs of pods are kept",
+	}
+}
+
 deny contains violation if {
 	some cluster in input.resources.google_container_cluster
 	setting.may_be_any_of(cluster.config.logging_service, {"none"})

@@ -26,6 +26,17 @@ package guard.policies.gcp.gke_monitoring
 
 import data.guard.lib.gcp.setting
 
+# The service for Kubernetes is monitoring.googleapis.com/kubernetes
+deny contains violation if {
+	some cluster in input.resources.google_container_cluster
+	cluster.config.monitoring_service == "monitoring.googleapis.com"
+	violation := {
+		"resource": cluster.id,
+		"path": ["monitoring_service"],
+		"message": "monitoring_service names the legacy service, which was shut down; no metrics of pods are kept",
+	}
+}
+
 deny contains violation if {
 	some cluster in input.resources.google_container_cluster
 	setting.may_be_any_of(cluster.config.monitoring_service, {"none"})

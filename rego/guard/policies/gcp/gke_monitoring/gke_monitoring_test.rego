@@ -58,3 +58,15 @@ test_resources_of_another_kind_are_not_judged if {
 		"config": {"service": "aiplatform.googleapis.com"},
 	}]}}
 }
+
+test_the_legacy_service_is_denied if {
+	gke_monitoring.deny == {{
+		"resource": "google_container_cluster.main",
+		"path": ["monitoring_service"],
+		"message": "monitoring_service names the legacy service, which was shut down; no metrics of pods are kept",
+	}} with input as {"resources": {"google_container_cluster": [{
+		"id": "google_container_cluster.main",
+		"name": "main",
+		"config": {"monitoring_service": "monitoring.googleapis.com"},
+	}]}}
+}
