@@ -101,7 +101,11 @@ _public_message(grant) := sprintf("role %v is granted to %s", [grant.role, grant
 _public_message(grant) := "the member that is granted a role cannot be known" if {
 	value.is_unknown(grant.member)
 	not grant.member["$refs"]
+	not _is_named(grant.member)
 }
+
+# "serviceAccount:${var.account}" is one account, whichever it is
+_is_named(member) if regex.match(`^[A-Za-z]+:`, member["$unknown"])
 
 # METADATA
 # description: Whether a member is a service account, by its text or by what it refers to

@@ -132,3 +132,10 @@ test_grants_of_a_document_are_wide_unless_something_narrow_takes_it if {
 		"google_pubsub_topic_iam_policy": [narrow],
 	}}
 }
+
+test_an_account_whose_name_cannot_be_known_is_not_everybody if {
+	count(iam.public("google_project")) == 0 with input as {"resources": {"google_project_iam_member": [{
+		"id": "google_project_iam_member.a",
+		"config": {"role": "roles/viewer", "member": {"$unknown": "serviceAccount:${var.account}"}},
+	}]}}
+}

@@ -48,6 +48,14 @@ is_set(x) if {
 	x["$refs"]
 }
 
+# A template with a text around what is unknown is never empty
+is_set(x) if {
+	value.is_unknown(x)
+	template := value.text(x["$unknown"])
+	contains(template, "${")
+	not regex.match(`^\$\{[^{}]*\}$`, template)
+}
+
 # METADATA
 # description: The nested blocks of a name, by index; nothing for a dynamic block that cannot be expanded
 blocks(config, name) := {i: entry |

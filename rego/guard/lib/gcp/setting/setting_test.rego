@@ -64,3 +64,9 @@ test_the_first_block_or_an_empty_one if {
 	setting.block({}, "versioning") == {}
 	setting.block({"versioning": "text"}, "versioning") == {}
 }
+
+test_a_template_with_known_text_is_set if {
+	setting.is_set({"$unknown": "${var.project}.svc.id.goog"})
+	not setting.is_set({"$unknown": "${var.pool}"})
+	not setting.is_set({"$unknown": "var.pool"})
+}

@@ -10,7 +10,7 @@
 #   id: GRD-GCP-099
 #   severity: low
 #   category: availability
-#   systems: [cloud-sql, spanner, bigtable, firestore, alloydb, bigquery]
+#   systems: [cloud-sql, spanner, bigtable, firestore, alloydb]
 #   resources:
 #     - google_sql_database_instance
 #     - google_spanner_database
@@ -18,7 +18,6 @@
 #     - google_bigtable_instance
 #     - google_alloydb_cluster
 #     - google_firestore_database
-#     - google_bigquery_table
 #   controls:
 #     direct: ["soc2:A1.2", "gdpr:32(1)(c)"]
 #     supporting: ["hipaa:164.308(a)(7)(ii)(A)"]
@@ -38,7 +37,6 @@ import data.guard.lib.value
 # The protection that Terraform gives, on by default
 _guarded := {
 	"google_alloydb_cluster",
-	"google_bigquery_table",
 	"google_bigtable_instance",
 	"google_spanner_database",
 	"google_sql_database_instance",
