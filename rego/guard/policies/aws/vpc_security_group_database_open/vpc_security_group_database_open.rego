@@ -11,7 +11,13 @@
 #   severity: high
 #   category: network
 #   systems: [vpc, ec2]
-#   resources: [aws_security_group, aws_security_group_rule, aws_vpc_security_group_ingress_rule]
+#   resources:
+#     - aws_db_security_group
+#     - aws_elasticache_security_group
+#     - aws_redshift_security_group
+#     - aws_security_group
+#     - aws_security_group_rule
+#     - aws_vpc_security_group_ingress_rule
 #   controls:
 #     direct: ["soc2:CC6.6"]
 #     supporting: ["hipaa:164.312(e)(1)", "gdpr:32(1)(b)"]
@@ -24,6 +30,8 @@
 package guard.policies.aws.vpc_security_group_database_open
 
 import data.guard.lib.aws.exposure
+import data.guard.lib.network
+import data.guard.lib.value
 
 deny contains {
 	"resource": opening.resource,
@@ -36,4 +44,16 @@ deny contains {
 
 	# A range that also opens administration ports is reported there, once
 	count(exposure.admitted(opening, exposure.admin)) == 0
+}
+
+# Groups from before VPCs belong to one database service and know no ports
+deny contains {
+	"resource": group.id,
+	"path": ["ingress", i, "cidr"],
+	"message": sprintf("the database's group admits %s", [rule.cidr]),
+} if {
+	some type in {"aws_db_security_group", "aws_elasticache_security_group", "aws_redshift_security_group"}
+	some group in input.resources[type]
+	some i, rule in value.as_list(group.config.ingress)
+	network.is_world(rule.cidr)
 }

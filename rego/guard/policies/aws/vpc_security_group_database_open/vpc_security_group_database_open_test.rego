@@ -33,3 +33,8 @@ test_an_unknown_range_leads_to_itself if {
 	denied := vpc_security_group_database_open.deny with input as _scope({"ingress": [{"protocol": "tcp", "from_port": 5432, "to_port": 5432, "cidr_blocks": [{"$unknown": "var.cidr"}]}]})
 	denied == {{"message": "PostgreSQL (tcp 5432-5432) open to the Internet", "path": ["ingress", 0, "cidr_blocks", 0], "resource": "aws_security_group.platform"}}
 }
+
+test_a_group_of_a_database_service_is_denied if {
+	denied := vpc_security_group_database_open.deny with input as {"resources": {"aws_db_security_group": [{"id": "g", "name": "g", "config": {"ingress": [{"cidr": "10.0.0.0/24"}, {"cidr": "0.0.0.0/0"}]}}]}}
+	denied == {{"message": "the database's group admits 0.0.0.0/0", "path": ["ingress", 1, "cidr"], "resource": "g"}}
+}

@@ -1,0 +1,5 @@
+resource "aws_iam_user_login_profile" "analyst" {
+  user                    = "analyst"
+  pgp_key                 = "keybase:acme"
+  password_reset_required = false
+}
