@@ -11,7 +11,7 @@
 #   severity: low
 #   category: logging
 #   systems: [cloudtrail, cloudwatch]
-#   resources: [aws_cloudwatch_log_metric_filter, aws_cloudtrail]
+#   resources: [aws_cloudwatch_log_metric_filter]
 #   controls:
 #     direct: ["soc2:CC7.2", "hipaa:164.308(a)(1)(ii)(D)"]
 #     supporting: ["soc2:CC7.3", "gdpr:33"]

@@ -58,7 +58,7 @@ deny contains {
 	"path": ["cloud_watch_logs_group_arn"],
 	"message": sprintf("no metric filter of the module counts %s", [concat(", ", alarms.unwatched)]),
 } if {
-	not alarms.is_benchmark
+	count(alarms.unwatched) > 0
 	not _is_watched_otherwise
 	some trail in input.resources.aws_cloudtrail
 	trail.config.cloud_watch_logs_group_arn

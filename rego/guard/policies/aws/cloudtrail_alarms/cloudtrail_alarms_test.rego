@@ -23,9 +23,14 @@ test_a_trail_in_a_bucket_alone_is_left_to_another_policy if {
 	_places({"resources": {"aws_cloudtrail": [{"id": "b", "name": "b", "config": {"s3_bucket_name": "trail"}}]}}) == set()
 }
 
-test_alarms_of_the_benchmark_are_judged_one_by_one if {
-	filters := [_filter(`{ $.userIdentity.type = Root }`), _filter(`{ $.eventName = StopLogging }`), _filter(`{ $.eventName = DisableKey }`)]
-	_places(_scope({"aws_cloudwatch_log_metric_filter": filters})) == set()
+test_kinds_of_events_that_are_counted_are_not_named if {
+	filters := [_filter(`{ $.userIdentity.type = Root }`), _filter(`{ $.eventName = StopLogging }`)]
+	denied := cloudtrail_alarms.deny with input as _scope({"aws_cloudwatch_log_metric_filter": filters})
+	count(denied) == 1
+	some violation in denied
+	contains(violation.message, "changes of VPCs")
+	not contains(violation.message, "use of root")
+	not contains(violation.message, "changes of trails")
 }
 
 test_other_ways_of_watching_are_allowed if {
