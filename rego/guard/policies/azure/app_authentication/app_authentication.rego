@@ -95,7 +95,7 @@ _telling(switches) := unknown[0] if {
 _asks_for_certificates(app) if {
 	some switch in [["client_certificate_enabled"], ["client_cert_enabled"]]
 	argument.on(app.config, switch)
-	not app.config.client_certificate_mode in {"Optional", "OptionalInteractiveUser"}
+	not object.get(app.config, "client_certificate_mode", "Required") in {"Optional", "OptionalInteractiveUser"}
 }
 
 _asks_for_certificates(app) if app.config.client_cert_mode == "Required"

@@ -74,6 +74,12 @@ test_allows_the_older_block if {
 	violations == set()
 }
 
+test_allows_client_certificates_by_default if {
+	violations := policy.deny with input.resources as _resource({"client_certificate_enabled": true})
+
+	violations == set()
+}
+
 test_allows_client_certificates if {
 	violations := policy.deny with input.resources as _resource({"client_certificate_enabled": true, "client_certificate_mode": "Required"})
 

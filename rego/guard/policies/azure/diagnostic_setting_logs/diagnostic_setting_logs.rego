@@ -32,7 +32,7 @@ deny contains violation if {
 	is_array(object.get(setting.config, "enabled_log", []))
 	is_array(object.get(setting.config, "log", []))
 	count(object.get(setting.config, "enabled_log", [])) == 0
-	switched := [log | some log in object.get(setting.config, "log", []); not value.is_false(log.enabled)]
+	switched := [log | some log in object.get(setting.config, "log", []); not value.is_false(object.get(log, "enabled", true))]
 	count(switched) == 0
 
 	violation := {
@@ -49,7 +49,7 @@ deny contains violation if {
 	some i, log in setting.config.log
 	value.is_false(log.enabled)
 	some other in setting.config.log
-	not value.is_false(other.enabled)
+	not value.is_false(object.get(other, "enabled", true))
 
 	violation := {
 		"resource": setting.id,

@@ -44,6 +44,12 @@ test_allows_a_category if {
 	violations == set()
 }
 
+test_allows_the_older_block_without_a_switch if {
+	violations := policy.deny with input.resources as _resource({"log": [{"category": "AuditEvent"}]})
+
+	violations == set()
+}
+
 test_allows_the_older_block if {
 	violations := policy.deny with input.resources as _resource({"log": [{"category": "AuditEvent", "enabled": true}]})
 

@@ -26,6 +26,18 @@ test_denies_a_block_for_everybody if {
 	}
 }
 
+test_denies_a_block_without_an_action if {
+	violations := policy.deny with input.resources as {"azurerm_eventhub_namespace": [{"id": "azurerm_eventhub_namespace.e", "name": "e", "config": {"network_rulesets": [{"ip_rule": [{"ip_mask": "0.0.0.0/0"}]}]}}]}
+
+	violations == {
+		{
+			"resource": "azurerm_eventhub_namespace.e",
+			"path": ["network_rulesets", 0, "ip_rule", 0, "ip_mask"],
+			"message": "the firewall admits 0.0.0.0/0, a great part of the Internet",
+		},
+	}
+}
+
 test_denies_a_half_of_the_internet if {
 	violations := policy.deny with input.resources as {"azurerm_search_service": [{"id": "azurerm_search_service.s", "name": "s", "config": {"allowed_ips": ["128.0.0.0/1"]}}]}
 
