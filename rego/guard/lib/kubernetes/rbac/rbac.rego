@@ -7,8 +7,9 @@ import data.guard.lib.kubernetes.object as kube
 # METADATA
 # description: |
 #   The rules of every Role and ClusterRole: `{"resource", "cluster", "path", "groups", "resources", "verbs",
-#   "names", "urls"}`. `cluster` says whether the rule may hold in every namespace: not for a Role, nor for a
-#   ClusterRole that the scope binds by RoleBindings only, or that is a part of one for people's namespaces. What a cluster ships itself is left out.
+#   "names", "urls", "editors"}`. `cluster` says whether the rule may hold in every namespace: not for a Role, nor for a
+#   ClusterRole that the scope binds by RoleBindings only, or that is a part of one for people's namespaces;
+#   `editors` says whether it is a part of one for those who run programs there. What a cluster ships itself is left out.
 rules := array.concat(
 	[rule |
 		some role in input.resources["kubernetes/role"]
@@ -34,6 +35,7 @@ _rules(role, cluster) := [rule |
 		"verbs": _words(written, "verbs"),
 		"names": kube.list(object.get(written, "resourceNames", [])),
 		"urls": _words(written, "nonResourceURLs"),
+		"editors": _is_for_editors(role),
 	}
 ]
 
@@ -67,6 +69,12 @@ _is_aggregated(role) if {
 	word in {"true", true}
 }
 
+_is_for_editors(role) if {
+	some key, word in kube.metadata(role, "labels")
+	regex.match(`/aggregate-to-(.*-)?(edit|admin)$`, key)
+	word in {"true", true}
+} else := false
+
 _bound_in_namespaces := {name |
 	some binding in input.resources["kubernetes/rolebinding"]
 	binding.config.roleRef.kind == "ClusterRole"
@@ -81,7 +89,7 @@ _bound_in_cluster := {name |
 # METADATA
 # description: |
 #   The rules that grant any of `verbs` on any of `resources` of an API group by name, as `{"resource", "cluster",
-#   "path", "what", "verbs", "names"}`: the path leads to the first such entry, `what` and `verbs` are texts.
+#   "path", "what", "verbs", "names", "editors"}`: the path leads to the first such entry, `what` and `verbs` are texts.
 #   A rule on every resource (`*`) is not among them: it is a fact of its own.
 grants(group, resources, verbs) := [grant |
 	# Through the index, since few rules name any one resource.
@@ -99,6 +107,7 @@ grants(group, resources, verbs) := [grant |
 		"what": kube.words({name | some name in rule.resources; name in resources}),
 		"verbs": granted,
 		"names": rule.names,
+		"editors": rule.editors,
 	}
 ]
 

@@ -13,6 +13,7 @@ test_a_grant_names_its_resources_and_verbs if {
 		"what": "secrets",
 		"verbs": "get",
 		"names": [],
+		"editors": false,
 	}] with input as fixture.cluster_role(_reader)
 }
 

@@ -37,3 +37,10 @@ test_unknown_rules_are_not_judged if {
 	policy.deny == set() with input as fixture.role(_rule("", {"$unknown": "x"}, ["create"]))
 	policy.deny == set() with input as fixture.role(_rule("", ["pods"], {"$unknown": "x"}))
 }
+
+test_a_part_of_the_role_of_editors_is_allowed if {
+	policy.deny == set() with input as fixture.one("kubernetes/clusterrole", "ClusterRole/edit-jobs", {
+		"metadata": {"name": "edit-jobs", "labels": {"rbac.authorization.k8s.io/aggregate-to-edit": "true"}},
+		"rules": [{"apiGroups": ["batch"], "resources": ["jobs"], "verbs": ["create"]}],
+	})
+}
