@@ -134,3 +134,15 @@ def test_short_words_are_hidden_where_secrets_stand(line: str, expected: str) ->
     redactor.redact(Resource("kubernetes/pod", "it", "it", config, Mock(spec=Origin)))
 
     assert redactor.scrub(line) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "xxxx\nxxxxx\n",
+        "-----BEGIN OPENSSH PRIVATE KEY-----\nXXXXXXXXXXXXXXXXXXXX\nXXXX\n-----END OPENSSH PRIVATE KEY-----\n",
+    ],
+    ids=["lines", "key"],
+)
+def test_letters_that_stand_for_a_secret_are_none(text):
+    assert _redacted("kubernetes/secret", {"stringData": {"id_rsa": text}}).secrets == ()
