@@ -97,7 +97,7 @@ class _Places:
             if outcome == Outcome.FAIL
             else f"{policy.title} (checkov skipped it, as something in the file asks)",
             location=location,
-            header=location.line if record.first_line else 0,
+            header=location.line if _has_line(record) else 0,
             sources=(record.check,),
         )
 
@@ -156,3 +156,8 @@ class _Places:
 
 def _is_docker(record: Record) -> bool:
     return record.framework == "dockerfile"
+
+
+def _has_line(record: Record) -> bool:
+    """Return whether its lines tell where it is: those of a plan are any part of its resource."""
+    return bool(record.first_line) and record.framework != "terraform_plan"

@@ -84,6 +84,13 @@ def test_a_finding_without_a_line_is_on_the_first_one_and_is_about_the_file(repo
     assert finding.header == 0
 
 
+def test_lines_of_a_plan_tell_nothing_about_what_is_the_same(report):
+    record = Record("main.tf", 2, 3, "CKV_X_1", "terraform_plan", "a.b", "")
+    [finding] = report(Answer({"CKV_X_1": "x"}, {}, (record,), (), ())).findings
+
+    assert (finding.location.line, finding.header) == (2, 0)
+
+
 def test_no_place_is_past_the_end_of_its_file(report):
     record = Record("main.tf", 90, 99, "CKV_X_1", "terraform", "a.b", "")
     [finding] = report(Answer({"CKV_X_1": "x"}, {}, (record,), (), ())).findings
