@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-AZ-054
 #   severity: low
+#   profile: strict
 #   category: access-control
 #   systems: [container-registry]
 #   resources: [azurerm_container_registry]

@@ -25,8 +25,10 @@ package guard.policies.azure.synapse_exfiltration
 import data.guard.lib.azure.argument
 import data.guard.lib.value
 
+# protection needs a managed virtual network, whose absence a policy of its own reports
 deny contains violation if {
 	some workspace in input.resources.azurerm_synapse_workspace
+	argument.on(workspace.config, ["managed_virtual_network_enabled"])
 	setting := argument.read(workspace.config, [["data_exfiltration_protection_enabled"]], false)
 	not value.is_true(setting.value)
 

@@ -38,10 +38,16 @@ test_allows_data_exfiltration_protection_enabled_true if {
 	violations == set()
 }
 
+test_leaves_a_workspace_without_a_managed_network_to_another_policy if {
+	violations := policy.deny with input.resources as _workspace({"managed_virtual_network_enabled": false})
+
+	violations == set()
+}
+
 test_ignores_other_types if {
 	violations := policy.deny with input.resources as {"azurerm_resource_group": [{"id": "azurerm_resource_group.ml", "config": {"data_exfiltration_protection_enabled": false}}]}
 
 	violations == set()
 }
 
-_workspace(config) := {"azurerm_synapse_workspace": [{"id": "azurerm_synapse_workspace.analytics", "name": "analytics", "config": config}]}
+_workspace(config) := {"azurerm_synapse_workspace": [{"id": "azurerm_synapse_workspace.analytics", "name": "analytics", "config": object.union({"managed_virtual_network_enabled": true}, config)}]}
