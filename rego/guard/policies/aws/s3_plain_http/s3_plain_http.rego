@@ -36,6 +36,7 @@ package guard.policies.aws.s3_plain_http
 
 import data.guard.lib.aws.data.access
 import data.guard.lib.reference
+import data.guard.lib.value
 
 _attached := object.get(input.resources, "aws_s3_bucket_policy", [])
 
@@ -44,7 +45,7 @@ _governed := reference.all_targets(_attached, "bucket")
 # A bucket has one policy at most, so one that does not deny settles the matter.
 deny contains {
 	"resource": policy.id,
-	"path": ["policy"],
+	"path": _place(policy),
 	"message": "the bucket policy does not deny requests over plain HTTP (aws:SecureTransport false)",
 } if {
 	some policy in _attached
@@ -54,7 +55,7 @@ deny contains {
 
 deny contains object.union(_doubt, {
 	"resource": bucket.id,
-	"path": ["policy"],
+	"path": _place(bucket),
 	"message": "no bucket policy denies requests over plain HTTP (aws:SecureTransport false)",
 }) if {
 	some bucket in input.resources.aws_s3_bucket
@@ -65,3 +66,9 @@ deny contains object.union(_doubt, {
 default _doubt := {}
 
 _doubt := {"unknown": expression} if expression := reference.unresolved(_attached, "bucket")
+
+# A statement that cannot be known may be the denial
+_place(resource) := ["policy", "Statement", open[0]] if {
+	open := [i | some i, statement in resource.config.policy.Statement; value.is_unknown(statement)]
+	count(open) > 0
+} else := ["policy"]

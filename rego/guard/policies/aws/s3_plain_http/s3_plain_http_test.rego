@@ -163,3 +163,15 @@ test_an_unknown_inline_policy_points_at_itself if {
 		"resource": "aws_s3_bucket.raw",
 	}} with input as _input({"policy": {"$unknown": "var.x"}})
 }
+
+test_a_statement_that_cannot_be_known_is_pointed_at if {
+	document := {"Statement": [
+		{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:root"}, "Action": "s3:GetObject", "Resource": "*"},
+		{"$unknown": "var.statement"},
+	]}
+	attached := {"id": "aws_s3_bucket_policy.raw", "name": "raw", "config": {"bucket": "acme-raw", "policy": document}}
+
+	inline := s3_plain_http.deny with input as _input({"policy": document})
+	alone := s3_plain_http.deny with input as {"resources": {"aws_s3_bucket_policy": [attached]}}
+	{violation.path | some violation in (inline | alone)} == {["policy", "Statement", 1]}
+}
