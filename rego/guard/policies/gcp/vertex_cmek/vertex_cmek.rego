@@ -20,6 +20,7 @@
 #     - google_vertex_ai_index
 #     - google_notebooks_instance
 #     - google_workbench_instance
+#     - google_notebooks_runtime
 #   controls:
 #     supporting: ["soc2:CC6.1", "hipaa:164.312(a)(2)(iv)", "gdpr:32(1)(a)"]
 #   remediation: |
@@ -74,4 +75,11 @@ deny contains violation if {
 	disk := ["gce_setup", 0, "boot_disk", 0, "kms_key"]
 	not setting.is_set(object.get(workbench.config, disk, ""))
 	violation := {"resource": workbench.id, "path": disk, "message": _message}
+}
+
+deny contains violation if {
+	some runtime in input.resources.google_notebooks_runtime
+	path := ["virtual_machine", 0, "virtual_machine_config", 0, "encryption_config", 0, "kms_key"]
+	not setting.is_set(object.get(runtime.config, path, ""))
+	violation := {"resource": runtime.id, "path": path, "message": _message}
 }

@@ -86,6 +86,26 @@ test_an_unknown_key_leads_to_itself if {
 	}
 }
 
+test_a_runtime_without_a_key_is_denied if {
+	vertex_cmek.deny == {{
+		"resource": "google_notebooks_runtime.main",
+		"path": [
+			"virtual_machine",
+			0,
+			"virtual_machine_config",
+			0,
+			"encryption_config",
+			0,
+			"kms_key",
+		],
+		"message": "no key of Cloud KMS is named; the data is encrypted with keys that Google manages",
+	}} with input as {
+		"resources": {
+			"google_notebooks_runtime": [{"id": "google_notebooks_runtime.main", "name": "main", "config": {"name": "r"}}],
+		},
+	}
+}
+
 test_resources_of_another_kind_are_not_judged if {
 	vertex_cmek.deny == set() with input as {
 		"resources": {

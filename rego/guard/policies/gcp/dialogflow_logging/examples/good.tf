@@ -1,0 +1,12 @@
+resource "google_dialogflow_cx_agent" "helpdesk" {
+  display_name          = "helpdesk"
+  location              = "europe-west1"
+  default_language_code = "en"
+  time_zone             = "Europe/Berlin"
+
+  advanced_settings {
+    logging_settings {
+      enable_stackdriver_logging = true
+    }
+  }
+}

@@ -1,0 +1,4 @@
+resource "google_cloudfunctions_function" "scorer" {
+  name    = "scorer"
+  runtime = "python37"
+}

@@ -1,0 +1,4 @@
+resource "google_sql_database_instance" "features" {
+  name             = "features"
+  database_version = "POSTGRES_17"
+}

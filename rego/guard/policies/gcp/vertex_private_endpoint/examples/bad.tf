@@ -1,0 +1,5 @@
+resource "google_vertex_ai_endpoint" "recommender" {
+  name         = "recommender"
+  display_name = "recommender"
+  location     = "europe-west4"
+}
