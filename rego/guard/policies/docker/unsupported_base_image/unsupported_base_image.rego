@@ -11,7 +11,6 @@
 # custom:
 #   id: GRD-DKR-044
 #   severity: medium
-#   profile: strict
 #   category: supply-chain
 #   systems: [docker]
 #   resources: [dockerfile]
