@@ -49,7 +49,8 @@ def _of_module(module: Module) -> Iterator[Resource]:
     folder = module.folder
     if folder.is_sketch:
         for resource in _instances(module, only=_is_told):
-            yield _sketched(module, resource)
+            if not resource.type.startswith("data."):
+                yield _sketched(module, resource)
         return
     if folder.settings is not None:
         yield _declaration(module, folder.settings, "terraform/settings", "terraform", "terraform")

@@ -62,11 +62,10 @@ def _outside(found: Found, module: Module, block: Block, path: Path) -> Found:
     sketched = module.folder.path
     spot = found.spot
     if spot.source.path == sketched:
-        around = [
-            Spot(inner.source, inner.start, inner.end)
-            for inner in block.body.blocks
-            if path[:1] in [(inner.type,), tuple(inner.labels)]
-        ]
+        argument = block.body.arguments.get(str(path[0])) if path else None
+        inner: list[Argument | Block] = [argument] if argument else []
+        inner += [x for x in block.body.blocks if path[:1] in [(x.type,), tuple(x.labels)]]
+        around = [Spot(x.source, x.start, x.end) for x in inner]
         for place in (spot, *around):
             told = written(module, place.source.text(place.start, place.end)) if path else []
             if told:

@@ -106,6 +106,27 @@ def test_a_place_within_a_block_is_the_argument_that_makes_it(terraform: Any) ->
     assert found.origin.locate(("metadata_options", 0, "http_tokens")).line == 4
 
 
+def test_statements_of_a_queue_become_its_policy(terraform: Any) -> None:
+    found = terraform.resources(
+        """module "jobs" {
+  source = "terraform-aws-modules/sqs/aws"
+
+  queue_policy_statements = {
+    all = {
+      actions    = ["sqs:SendMessage"]
+      principals = [{ type = "AWS", identifiers = ["*"] }]
+    }
+  }
+}
+"""
+    )
+    queue = found["module.jobs.aws_sqs_queue.this"]
+
+    assert queue.config["policy"]["Statement"][0]["Principal"] == {"AWS": ["*"]}
+    assert queue.origin.locate(("policy", "Statement", 0, "Principal")).line == 4
+    assert set(found) == {"module.jobs", "module.jobs.aws_sqs_queue.this"}
+
+
 def test_outputs_lead_to_the_resources(terraform: Any) -> None:
     found = terraform.configs(
         BUCKET
