@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-AWS-377
 #   severity: low
+#   profile: strict
 #   category: encryption
 #   systems: [elb]
 #   resources: [aws_lb_target_group, aws_alb_target_group]

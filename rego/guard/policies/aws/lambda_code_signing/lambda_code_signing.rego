@@ -8,6 +8,7 @@
 # custom:
 #   id: GRD-AWS-441
 #   severity: low
+#   profile: strict
 #   category: supply-chain
 #   systems: [lambda]
 #   resources: [aws_lambda_function, aws_lambda_code_signing_config]
