@@ -11,7 +11,12 @@
 #   severity: medium
 #   category: encryption
 #   systems: [ec2, ebs, autoscaling]
-#   resources: [aws_instance, aws_spot_instance_request, aws_launch_template, aws_launch_configuration]
+#   resources:
+#     - aws_instance
+#     - aws_spot_instance_request
+#     - aws_spot_fleet_request
+#     - aws_launch_template
+#     - aws_launch_configuration
 #   controls:
 #     direct: ["soc2:CC6.1", "hipaa:164.312(a)(2)(iv)", "gdpr:32(1)(a)"]
 #     supporting: ["soc2:C1.1"]
@@ -71,6 +76,20 @@ deny contains {
 	mapping.ebs
 	not _is_from_snapshot(object.get(template.config, ["block_device_mappings", i, "ebs", 0], {}))
 	not value.is_true(object.get(template.config, ["block_device_mappings", i, "ebs", 0, "encrypted"], null))
+}
+
+deny contains {
+	"resource": fleet.id,
+	"path": ["launch_specification", i, field, j, "encrypted"],
+	"message": sprintf("%s %v is not encrypted (default false)", [field, object.get(device, "device_name", j)]),
+} if {
+	not _is_default
+	some fleet in input.resources.aws_spot_fleet_request
+	some i, specification in value.as_list(fleet.config.launch_specification)
+	some field in ["root_block_device", "ebs_block_device"]
+	some j, device in value.as_list(specification[field])
+	not _is_from_snapshot(device)
+	not value.is_true(object.get(device, "encrypted", null))
 }
 
 # A volume made from a snapshot is encrypted as the snapshot is

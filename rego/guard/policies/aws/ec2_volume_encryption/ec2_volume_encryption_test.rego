@@ -48,3 +48,15 @@ test_an_unknown_setting_leads_to_itself if {
 	denied := ec2_volume_encryption.deny with input as _scope({"root_block_device": [{"encrypted": {"$unknown": "var.encrypt"}}]})
 	denied == {{"message": "root_block_device 0 is not encrypted (default false)", "path": ["root_block_device", 0, "encrypted"], "resource": "aws_instance.serving"}}
 }
+
+test_volumes_of_fleets_count if {
+	denied := ec2_volume_encryption.deny with input as {"resources": {"aws_spot_fleet_request": [{"id": "f", "name": "f", "config": {"launch_specification": [{
+		"root_block_device": [{"encrypted": true}],
+		"ebs_block_device": [{"device_name": "/dev/xvdb"}],
+	}]}}]}}
+	denied == {{
+		"resource": "f",
+		"path": ["launch_specification", 0, "ebs_block_device", 0, "encrypted"],
+		"message": "ebs_block_device /dev/xvdb is not encrypted (default false)",
+	}}
+}
