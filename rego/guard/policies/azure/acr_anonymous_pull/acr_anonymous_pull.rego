@@ -26,8 +26,10 @@ package guard.policies.azure.acr_anonymous_pull
 import data.guard.lib.azure.argument
 import data.guard.lib.value
 
+# registries of the basic tier refuse anonymous pulls
 deny contains violation if {
 	some registry in input.resources.azurerm_container_registry
+	not registry.config.sku == "Basic"
 	setting := argument.read(registry.config, [["anonymous_pull_enabled"]], false)
 	not value.is_false(setting.value)
 

@@ -28,6 +28,12 @@ test_allows_anonymous_pull_enabled_false if {
 	violations == set()
 }
 
+test_allows_a_basic_registry_which_cannot_serve_anonymously if {
+	violations := policy.deny with input.resources as _registry({"sku": "Basic", "anonymous_pull_enabled": true})
+
+	violations == set()
+}
+
 test_allows_the_argument_left_out if {
 	violations := policy.deny with input.resources as _registry({})
 

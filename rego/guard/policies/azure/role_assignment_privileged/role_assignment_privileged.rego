@@ -92,3 +92,10 @@ _is_wide(scope) if {
 	is_string(expression)
 	regex.match(`^(data\.)?azurerm_(subscription|management_group)\.[A-Za-z0-9_-]+(\[[^\]]*\])?\.id$`, expression)
 }
+
+_is_wide(scope) if {
+	value.is_unknown(scope)
+	expression := scope["$unknown"]
+	is_string(expression)
+	regex.match(`(?i)^/subscriptions/\$\{[^}]*\}/?$`, expression)
+}

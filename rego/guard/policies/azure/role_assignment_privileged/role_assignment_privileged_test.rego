@@ -26,6 +26,24 @@ test_denies_contributor_on_a_subscription_that_is_looked_up if {
 	}
 }
 
+test_denies_contributor_on_a_subscription_whose_id_is_given if {
+	violations := policy.deny with input.resources as _resource({"scope": {"$unknown": "/subscriptions/${var.subscription}"}, "role_definition_name": "Contributor"})
+
+	violations == {
+		{
+			"resource": "azurerm_role_assignment.trainers",
+			"path": ["role_definition_name"],
+			"message": "Contributor is assigned on a whole subscription or management group",
+		},
+	}
+}
+
+test_allows_owner_of_a_group_in_a_subscription_whose_id_is_given if {
+	violations := policy.deny with input.resources as _resource({"scope": {"$unknown": "/subscriptions/${var.subscription}/resourceGroups/ml"}, "role_definition_name": "Owner"})
+
+	violations == set()
+}
+
 test_denies_the_id_of_a_role if {
 	violations := policy.deny with input.resources as _resource({"scope": "/providers/Microsoft.Management/managementGroups/ml", "role_definition_id": "/providers/Microsoft.Authorization/roleDefinitions/18d7d88d-d35e-4fb5-a5c3-7773c20a72d9"})
 
