@@ -70,3 +70,30 @@ deny contains {
 _selector(trail) := "advanced_event_selector" if {
 	trail.config.advanced_event_selector
 } else := "event_selector"
+
+_selectors := [{"id": trail.id, "path": ["event_selector", i, "read_write_type"], "kind": object.get(selector, "read_write_type", "All")} |
+	some trail in input.resources.aws_cloudtrail
+	some i, selector in value.as_list(trail.config.event_selector)
+	some resource in value.as_list(selector.data_resource)
+	resource.type == "AWS::S3::Object"
+]
+
+_kinds := {selector.kind | some selector in _selectors}
+
+# Advanced selectors record reads and writes unless a field narrows them
+_is_advanced if {
+	some trail in input.resources.aws_cloudtrail
+	trail.config.advanced_event_selector
+}
+
+deny contains {
+	"resource": selector.id,
+	"path": selector.path,
+	"message": sprintf("read_write_type is %s: the other half of the calls on objects is not recorded", [selector.kind]),
+} if {
+	not _is_advanced
+	some selector in _selectors
+	some kind in {"ReadOnly", "WriteOnly"}
+	_kinds == {kind}
+	selector.kind == kind
+}

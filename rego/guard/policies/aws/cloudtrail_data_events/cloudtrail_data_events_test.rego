@@ -33,3 +33,18 @@ test_another_trail_may_record_them if {
 		{"id": "b", "name": "b", "config": {"event_selector": [{"data_resource": [{"type": "AWS::S3::Object"}]}]}},
 	]}}
 }
+
+_half(kind) := {"read_write_type": kind, "data_resource": [{"type": "AWS::S3::Object", "values": ["arn:aws:s3"]}]}
+
+test_half_of_the_calls_is_denied if {
+	cloudtrail_data_events.deny == {{
+		"resource": "aws_cloudtrail.x",
+		"path": ["event_selector", 0, "read_write_type"],
+		"message": "read_write_type is WriteOnly: the other half of the calls on objects is not recorded",
+	}} with input as _scope({"event_selector": [_half("WriteOnly")]})
+}
+
+test_two_halves_are_allowed if {
+	count(cloudtrail_data_events.deny) == 0 with input as _scope({"event_selector": [_half("WriteOnly"), _half("ReadOnly")]})
+	count(cloudtrail_data_events.deny) == 0 with input as _scope({"event_selector": [_half({"$unknown": "var.kind"})]})
+}
