@@ -153,6 +153,8 @@ class Redactor:
             config = walk.value(config, (), key)
         if resource.type == "kubernetes/configmap":
             config = walk.settings(config, "data")
+        if not _SCRIPTS.isdisjoint(config):
+            config = walk.scripts(config)
         if config is resource.config:
             return resource
         for secret in walk.values:
@@ -359,12 +361,23 @@ class _Walk:
         }
         return config if copy == entries else {**config, key: copy}
 
-    def _lines(self, text: str, path: Path) -> str:
+    def scripts(self, config: dict[str, Any]) -> dict[str, Any]:
+        """Take the secrets out of what a machine runs when it starts."""
+        copy = {
+            name: self._lines(text, (name,), by_name=True)
+            if name in _SCRIPTS and isinstance(text, str)
+            else text
+            for name, text in config.items()
+        }
+        return config if copy == config else copy
+
+    def _lines(self, text: str, path: Path, *, by_name: bool = False) -> str:
         lines = text.split("\n")
         for index, line in enumerate(lines):
             setting = _SETTING.match(line)
             if setting and is_secret(setting["name"], setting["value"]):
-                secret = self._found((*path, index), LITERAL, setting["value"])
+                place = (index, setting["name"]) if by_name else (index,)
+                secret = self._found((*path, *place), LITERAL, setting["value"])
                 lines[index] = (
                     f"{line[: setting.start('value')]}{secret}{line[setting.end('value') :]}"
                 )
@@ -376,6 +389,9 @@ _REFERENCES = frozenset({"remoteRef", "secretName"})
 
 # Keys whose lists are command lines.
 _COMMANDS = frozenset({"args", "command", "entrypoint", "Command", "EntryPoint"})
+
+# Arguments of machines that hold the script of their first start, which every process there can read.
+_SCRIPTS = frozenset({"custom_data", "metadata_startup_script", "startup_script", "user_data"})
 
 # Files whose lines are code, in which a name before a colon or an equals sign proves nothing.
 _PROGRAM = re.compile(

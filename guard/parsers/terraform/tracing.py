@@ -109,10 +109,16 @@ def _in_heredoc(expression: Template, path: Path, context: Context, here: Found)
 
 
 def _in_yaml(text: str, path: Path) -> tuple[int, int]:
-    """Return the range of characters of a path, or of its nearest existing parent."""
-    place = YamlOrigin("", text).locate(path)
+    """Return the range of characters of a path, or of its nearest existing parent.
+
+    In a script, a path is the index of a line and the name that is set there.
+    """
     lines = text.split("\n")
     starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    match path:
+        case (int(index), str(name)) if index < len(lines) and name in lines[index]:
+            return starts[index], starts[index + 1] - 1
+    place = YamlOrigin("", text).locate(path)
     end = starts[min(place.last_line, len(lines))] - 1
     return starts[place.line - 1] + place.column - 1, end
 

@@ -92,6 +92,21 @@ def test_scripts_in_a_config_map_are_not_settings() -> None:
     assert _places(_redacted("kubernetes/configmap", config)) == []
 
 
+def test_passwords_that_a_start_script_sets_are_taken_out() -> None:
+    text = (
+        "#!/bin/sh\n"
+        "export DATABASE_PASSWORD=SomeSortOfPassword\n"
+        "DB_PASSWORD=$(aws ssm get-parameter --name db)\n"
+        "SECRET_NAME=prod/db\n"
+        "PASSWORD=$GIVEN\n"
+    )
+
+    resource = _redacted("aws_launch_configuration", {"user_data": text})
+
+    assert "SomeSortOfPassword" not in resource.config["user_data"]
+    assert _places(resource) == [["user_data", 1, "DATABASE_PASSWORD"]]
+
+
 def test_the_copy_that_kubectl_keeps_of_a_secret_does_not_survive() -> None:
     encoded = base64.b64encode(b"s3cret").decode()
     copy = json.dumps({"data": {"password": encoded}})

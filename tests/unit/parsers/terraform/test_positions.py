@@ -350,3 +350,16 @@ def test_json_notation_has_lines(terraform: Any) -> None:
     assert origin.locate(()).line == 4
     assert origin.locate(("tags", "Name")).line == 7
     assert origin.locate(("rule", 1, "id")).line == 11
+
+
+def test_a_line_of_a_script_is_found_by_its_index(terraform: Any) -> None:
+    text = """resource "aws_instance" "vm" {
+  user_data = <<-EOF
+    #!/bin/sh
+    export DB_PASSWORD=s3cret
+  EOF
+}
+"""
+    found = terraform.resources(text)["aws_instance.vm"].origin
+
+    assert found.locate(("user_data", 1, "DB_PASSWORD")).line == 4
