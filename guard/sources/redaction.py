@@ -199,10 +199,13 @@ def _without_copy(config: dict[str, Any]) -> dict[str, Any]:
 def _hide(value: str, text: str) -> str:
     """Take `value` out of `text`; an ordinary word only where it is the value of something."""
     hidden = f"[redacted:{LITERAL}]"
-    if value.lower() not in _rules().ordinary and not re.fullmatch(r"[a-z]{1,8}", value):
+    if value.lower() not in _rules().ordinary and not _ORDINARY.fullmatch(value):
         return text.replace(value, hidden)
     return re.sub(f"{_BEFORE}{re.escape(value)}{_AFTER}", rf"\g<1>{hidden}", text)
 
+
+# A short word, or a name such as client_secret that stands for its own value.
+_ORDINARY = re.compile(r"[a-z]{1,8}|[a-z]+(?:_[a-z]+)+")
 
 # Where a word is the value of something: after a sign, a dash, a quote in a list, or a flag for secrets.
 _BEFORE = (
