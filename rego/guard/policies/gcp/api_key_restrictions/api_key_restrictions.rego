@@ -5,7 +5,7 @@
 #   of the project that takes keys, from anywhere, at the owner's expense.
 # related_resources:
 #   - ref: https://cloud.google.com/docs/authentication/api-keys
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_apikeys_key
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/apikeys_key
 # custom:
 #   id: GRD-GCP-121
 #   severity: medium

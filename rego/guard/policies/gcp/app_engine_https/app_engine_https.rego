@@ -4,7 +4,7 @@
 #   Sessions and data of users who come over plain HTTP are read and changed on the way.
 # related_resources:
 #   - ref: https://cloud.google.com/appengine/docs/standard/application-security
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_app_engine_standard_app_version
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/app_engine_standard_app_version
 # custom:
 #   id: GRD-GCP-125
 #   severity: medium

@@ -5,7 +5,7 @@
 #   even far behind the load balancer.
 # related_resources:
 #   - ref: https://cloud.google.com/armor/docs/waf-rules
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_compute_security_policy
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_security_policy
 # custom:
 #   id: GRD-GCP-133
 #   severity: low

@@ -5,7 +5,7 @@
 #   starts next runs it.
 # related_resources:
 #   - ref: https://cloud.google.com/artifact-registry/docs/docker/manage-images
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_artifact_registry_repository
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/artifact_registry_repository
 # custom:
 #   id: GRD-GCP-116
 #   severity: low

@@ -5,7 +5,7 @@
 #   attacks.
 # related_resources:
 #   - ref: https://cloud.google.com/artifact-analysis/docs/enable-automatic-scanning
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_artifact_registry_repository
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/artifact_registry_repository
 # custom:
 #   id: GRD-GCP-115
 #   severity: low

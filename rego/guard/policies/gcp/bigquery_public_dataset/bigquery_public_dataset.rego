@@ -4,7 +4,7 @@
 #   Anyone with a Google account queries and exports every table of the data set.
 # related_resources:
 #   - ref: https://cloud.google.com/bigquery/docs/control-access-to-resources-iam
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_bigquery_dataset
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_dataset
 # custom:
 #   id: GRD-GCP-088
 #   severity: critical

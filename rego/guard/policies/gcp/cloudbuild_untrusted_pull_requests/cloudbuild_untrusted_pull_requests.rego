@@ -5,7 +5,7 @@
 #   reads its secrets, pushes images, deploys.
 # related_resources:
 #   - ref: https://cloud.google.com/build/docs/automating-builds/github/build-repos-from-github
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_cloudbuild_trigger
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloudbuild_trigger
 # custom:
 #   id: GRD-GCP-119
 #   severity: high

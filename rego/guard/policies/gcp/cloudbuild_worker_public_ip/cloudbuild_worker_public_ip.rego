@@ -5,7 +5,7 @@
 #   Internet, past any proxy.
 # related_resources:
 #   - ref: https://cloud.google.com/build/docs/private-pools/private-pools-overview
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_cloudbuild_worker_pool
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloudbuild_worker_pool
 # custom:
 #   id: GRD-GCP-120
 #   severity: medium

@@ -5,7 +5,7 @@
 #   one stolen session or one flaw in Airflow away from the Internet.
 # related_resources:
 #   - ref: https://cloud.google.com/composer/docs/composer-2/configure-private-ip
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_composer_environment
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/composer_environment
 # custom:
 #   id: GRD-GCP-110
 #   severity: high

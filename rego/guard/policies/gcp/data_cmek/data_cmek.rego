@@ -5,12 +5,24 @@
 #   cut off access by disabling a key nor see in the audit log who decrypted what.
 # related_resources:
 #   - ref: https://cloud.google.com/kms/docs/cmek
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_bigquery_dataset
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/bigquery_dataset
 # custom:
 #   id: GRD-GCP-100
 #   severity: low
 #   category: encryption
-#   systems: [bigquery, bigtable, spanner, pub-sub, cloud-sql, alloydb, firestore, artifact-registry, filestore, healthcare-api, dataproc-metastore, document-ai]
+#   systems:
+#     - bigquery
+#     - bigtable
+#     - spanner
+#     - pub-sub
+#     - cloud-sql
+#     - alloydb
+#     - firestore
+#     - artifact-registry
+#     - filestore
+#     - healthcare-api
+#     - dataproc-metastore
+#     - document-ai
 #   resources:
 #     - google_bigquery_dataset
 #     - google_bigtable_instance

@@ -5,7 +5,7 @@
 #   pipeline goes unnoticed.
 # related_resources:
 #   - ref: https://cloud.google.com/data-fusion/docs/how-to/view-logs
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_data_fusion_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_fusion_instance
 # custom:
 #   id: GRD-GCP-111
 #   severity: low

@@ -5,10 +5,10 @@
 #   directly, past any proxy or NAT gateway.
 # related_resources:
 #   - ref: https://cloud.google.com/dataproc/docs/concepts/configuring-clusters/network
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_dataproc_cluster
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_dataflow_job
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_composer_environment
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_data_fusion_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataproc_cluster
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataflow_job
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/composer_environment
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/data_fusion_instance
 # custom:
 #   id: GRD-GCP-109
 #   severity: medium

@@ -5,7 +5,7 @@
 #   database together with its backups.
 # related_resources:
 #   - ref: https://cloud.google.com/sql/docs/postgres/deletion-protection
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # custom:
 #   id: GRD-GCP-099
 #   severity: low

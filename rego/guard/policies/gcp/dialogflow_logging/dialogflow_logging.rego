@@ -4,7 +4,7 @@
 #   Nobody sees an agent being probed or misused, and what it told to whom cannot be reconstructed.
 # related_resources:
 #   - ref: https://cloud.google.com/dialogflow/cx/docs/concept/agent-settings
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_dialogflow_cx_agent
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dialogflow_cx_agent
 # custom:
 #   id: GRD-GCP-147
 #   severity: low

@@ -5,7 +5,7 @@
 #   as root reads and replaces every data set and model on it.
 # related_resources:
 #   - ref: https://cloud.google.com/filestore/docs/access-control
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_filestore_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/filestore_instance
 # custom:
 #   id: GRD-GCP-107
 #   severity: medium

@@ -5,7 +5,7 @@
 #   database or bucket.
 # related_resources:
 #   - ref: https://firebase.google.com/docs/rules/insecure-rules
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_firebaserules_ruleset
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/firebaserules_ruleset
 # custom:
 #   id: GRD-GCP-122
 #   severity: critical

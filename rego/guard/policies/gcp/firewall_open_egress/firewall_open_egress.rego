@@ -5,7 +5,7 @@
 #   anywhere.
 # related_resources:
 #   - ref: https://cloud.google.com/firewall/docs/firewalls
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_compute_firewall
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_firewall
 # custom:
 #   id: GRD-GCP-144
 #   severity: low

@@ -5,7 +5,7 @@
 #   way are read on the network.
 # related_resources:
 #   - ref: https://cloud.google.com/functions/docs/writing/write-http-functions
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_cloudfunctions_function
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloudfunctions_function
 # custom:
 #   id: GRD-GCP-118
 #   severity: medium

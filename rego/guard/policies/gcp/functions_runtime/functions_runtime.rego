@@ -5,7 +5,7 @@
 #   function reaches.
 # related_resources:
 #   - ref: https://cloud.google.com/functions/docs/runtime-support
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_cloudfunctions_function
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloudfunctions_function
 # custom:
 #   id: GRD-GCP-146
 #   severity: medium

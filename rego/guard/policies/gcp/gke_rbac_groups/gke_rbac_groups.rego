@@ -5,7 +5,7 @@
 #   stays when somebody leaves the team.
 # related_resources:
 #   - ref: https://cloud.google.com/kubernetes-engine/docs/how-to/google-groups-rbac
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_container_cluster
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/container_cluster
 # custom:
 #   id: GRD-GCP-134
 #   severity: low

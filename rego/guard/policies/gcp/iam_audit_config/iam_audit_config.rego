@@ -5,7 +5,7 @@
 #   access that is left out, is where an intruder works without a trace.
 # related_resources:
 #   - ref: https://cloud.google.com/logging/docs/audit/configure-data-access
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_project_iam_audit_config
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_project_iam
 # custom:
 #   id: GRD-GCP-082
 #   severity: low

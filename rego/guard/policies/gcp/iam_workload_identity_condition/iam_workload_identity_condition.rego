@@ -5,7 +5,7 @@
 #   of them enters the pool, and one careless grant to the pool gives strangers a service account.
 # related_resources:
 #   - ref: https://cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_iam_workload_identity_pool_provider
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/iam_workload_identity_pool_provider
 # custom:
 #   id: GRD-GCP-084
 #   severity: high

@@ -5,7 +5,7 @@
 #   and takes it back; 30 days is the default.
 # related_resources:
 #   - ref: https://cloud.google.com/kms/docs/destroy-restore
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_kms_crypto_key
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/kms_crypto_key
 # custom:
 #   id: GRD-GCP-103
 #   severity: medium

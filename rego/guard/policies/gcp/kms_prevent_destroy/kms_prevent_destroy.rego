@@ -5,7 +5,7 @@
 #   was encrypted with it.
 # related_resources:
 #   - ref: https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_kms_crypto_key
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/kms_crypto_key
 # custom:
 #   id: GRD-GCP-104
 #   severity: low

@@ -5,7 +5,7 @@
 #   data for as long as it stays the primary one. Keys do not rotate unless told to.
 # related_resources:
 #   - ref: https://cloud.google.com/kms/docs/key-rotation
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_kms_crypto_key
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/kms_crypto_key
 # custom:
 #   id: GRD-GCP-102
 #   severity: medium

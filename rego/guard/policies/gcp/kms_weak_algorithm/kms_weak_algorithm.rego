@@ -5,7 +5,7 @@
 #   without the padding that keeps them safe.
 # related_resources:
 #   - ref: https://cloud.google.com/kms/docs/algorithms
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_kms_crypto_key
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/kms_crypto_key
 # custom:
 #   id: GRD-GCP-139
 #   severity: medium

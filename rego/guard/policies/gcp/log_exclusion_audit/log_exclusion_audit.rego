@@ -5,7 +5,7 @@
 #   thing an intruder with the right to do so sets up.
 # related_resources:
 #   - ref: https://cloud.google.com/logging/docs/routing/overview
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_logging_project_exclusion
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/logging_project_exclusion
 # custom:
 #   id: GRD-GCP-127
 #   severity: medium

@@ -5,7 +5,7 @@
 #   the intruder came in and what was taken.
 # related_resources:
 #   - ref: https://cloud.google.com/logging/docs/buckets
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_logging_project_bucket_config
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/logging_project_bucket_config
 # custom:
 #   id: GRD-GCP-126
 #   severity: low

@@ -5,7 +5,7 @@
 #   kept apart, watched by flow logs, or reached privately.
 # related_resources:
 #   - ref: https://cloud.google.com/vpc/docs/legacy
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_compute_network
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/compute_network
 # custom:
 #   id: GRD-GCP-128
 #   severity: medium

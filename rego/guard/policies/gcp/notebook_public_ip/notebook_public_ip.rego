@@ -5,8 +5,8 @@
 #   attacked from the Internet, and sends data out directly.
 # related_resources:
 #   - ref: https://cloud.google.com/vertex-ai/docs/workbench/instances/create
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_notebooks_instance
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_workbench_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/notebooks_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/workbench_instance
 # custom:
 #   id: GRD-GCP-112
 #   severity: medium

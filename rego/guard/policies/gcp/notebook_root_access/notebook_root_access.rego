@@ -5,7 +5,7 @@
 #   token of the machine is read, software is replaced for all later users.
 # related_resources:
 #   - ref: https://cloud.google.com/vertex-ai/docs/workbench/instances/manage-metadata
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_workbench_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/workbench_instance
 # custom:
 #   id: GRD-GCP-113
 #   severity: medium

@@ -5,8 +5,8 @@
 #   nothing notices that the machine booted something else.
 # related_resources:
 #   - ref: https://cloud.google.com/compute/shielded-vm/docs/shielded-vm
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_notebooks_instance
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_workbench_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/notebooks_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/workbench_instance
 # custom:
 #   id: GRD-GCP-129
 #   severity: low

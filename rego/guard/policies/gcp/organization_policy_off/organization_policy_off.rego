@@ -6,7 +6,7 @@
 #   least careful owner.
 # related_resources:
 #   - ref: https://cloud.google.com/resource-manager/docs/organization-policy/org-policy-constraints
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_org_policy_policy
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/org_policy_policy
 # custom:
 #   id: GRD-GCP-124
 #   severity: medium

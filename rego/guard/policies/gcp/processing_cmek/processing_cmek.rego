@@ -5,7 +5,7 @@
 #   owner can neither withdraw the key after an incident nor see who decrypted what.
 # related_resources:
 #   - ref: https://cloud.google.com/kms/docs/cmek
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_dataproc_cluster
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/dataproc_cluster
 # custom:
 #   id: GRD-GCP-137
 #   severity: low

@@ -5,7 +5,7 @@
 #   who knows its address; over plain HTTP anyone on the way reads them, too.
 # related_resources:
 #   - ref: https://cloud.google.com/pubsub/docs/authenticate-push-subscriptions
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_pubsub_subscription
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/pubsub_subscription
 # custom:
 #   id: GRD-GCP-108
 #   severity: medium

@@ -5,7 +5,7 @@
 #   features, sessions.
 # related_resources:
 #   - ref: https://cloud.google.com/memorystore/docs/redis/about-redis-auth
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_redis_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/redis_instance
 # custom:
 #   id: GRD-GCP-105
 #   severity: medium

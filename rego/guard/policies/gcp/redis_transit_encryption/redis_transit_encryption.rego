@@ -5,7 +5,7 @@
 #   it.
 # related_resources:
 #   - ref: https://cloud.google.com/memorystore/docs/redis/about-in-transit-encryption
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_redis_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/redis_instance
 # custom:
 #   id: GRD-GCP-106
 #   severity: medium

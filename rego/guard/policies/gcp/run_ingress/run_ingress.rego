@@ -5,8 +5,8 @@
 #   only the check of the caller's token is left in between.
 # related_resources:
 #   - ref: https://cloud.google.com/run/docs/securing/ingress
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_cloud_run_v2_service
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_cloudfunctions_function
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloud_run_v2_service
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloudfunctions_function
 # custom:
 #   id: GRD-GCP-117
 #   severity: low

@@ -5,7 +5,7 @@
 #   its code has is open to the first scanner that finds it.
 # related_resources:
 #   - ref: https://cloud.google.com/run/docs/authenticating/overview
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_cloud_run_service_iam
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloud_run_service_iam
 # custom:
 #   id: GRD-GCP-086
 #   severity: high

@@ -5,7 +5,7 @@
 #   everybody start the job; over plain HTTP the call can be read and changed on the way.
 # related_resources:
 #   - ref: https://cloud.google.com/scheduler/docs/http-target-auth
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_cloud_scheduler_job
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloud_scheduler_job
 # custom:
 #   id: GRD-GCP-138
 #   severity: low

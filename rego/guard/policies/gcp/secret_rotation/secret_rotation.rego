@@ -4,7 +4,7 @@
 #   A password that leaked years ago still opens the door, since nothing reminds anyone to change it.
 # related_resources:
 #   - ref: https://cloud.google.com/secret-manager/docs/secret-rotation
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_secret_manager_secret
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/secret_manager_secret
 # custom:
 #   id: GRD-GCP-136
 #   severity: low

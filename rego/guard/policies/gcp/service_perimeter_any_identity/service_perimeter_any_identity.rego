@@ -5,7 +5,7 @@
 #   any source opens it again for everybody.
 # related_resources:
 #   - ref: https://cloud.google.com/vpc-service-controls/docs/ingress-egress-rules
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_access_context_manager_service_perimeter
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/access_context_manager_service_perimeter
 # custom:
 #   id: GRD-GCP-123
 #   severity: medium

@@ -4,7 +4,7 @@
 #   A deleted or encrypted table, by mistake or by an intruder, is gone for good.
 # related_resources:
 #   - ref: https://cloud.google.com/sql/docs/postgres/backup-recovery/backups
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # custom:
 #   id: GRD-GCP-092
 #   severity: medium

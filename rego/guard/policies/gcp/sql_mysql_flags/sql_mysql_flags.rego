@@ -5,7 +5,7 @@
 #   server; without skip_show_database every account sees which databases exist.
 # related_resources:
 #   - ref: https://cloud.google.com/sql/docs/mysql/flags
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # custom:
 #   id: GRD-GCP-097
 #   severity: medium

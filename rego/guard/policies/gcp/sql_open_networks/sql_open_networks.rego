@@ -5,7 +5,7 @@
 #   flaw in the engine needs no foothold.
 # related_resources:
 #   - ref: https://cloud.google.com/sql/docs/postgres/authorize-networks
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # custom:
 #   id: GRD-GCP-090
 #   severity: critical

@@ -5,7 +5,7 @@
 #   policy says otherwise.
 # related_resources:
 #   - ref: https://cloud.google.com/sql/docs/postgres/built-in-authentication
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # custom:
 #   id: GRD-GCP-135
 #   severity: low

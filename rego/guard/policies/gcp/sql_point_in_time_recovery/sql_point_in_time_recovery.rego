@@ -4,7 +4,7 @@
 #   Daily backups lose up to a day of data, and cannot undo a change that somebody made this morning.
 # related_resources:
 #   - ref: https://cloud.google.com/sql/docs/postgres/backup-recovery/pitr
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # custom:
 #   id: GRD-GCP-093
 #   severity: low

@@ -5,7 +5,7 @@
 #   incident cannot be put in order.
 # related_resources:
 #   - ref: https://cloud.google.com/sql/docs/postgres/flags
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # custom:
 #   id: GRD-GCP-094
 #   severity: low

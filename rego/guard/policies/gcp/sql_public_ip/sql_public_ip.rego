@@ -5,7 +5,7 @@
 #   are one careless entry away from all of it.
 # related_resources:
 #   - ref: https://cloud.google.com/sql/docs/postgres/configure-private-ip
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # custom:
 #   id: GRD-GCP-089
 #   severity: medium

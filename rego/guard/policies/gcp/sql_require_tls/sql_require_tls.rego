@@ -5,7 +5,7 @@
 #   rows, and can change them.
 # related_resources:
 #   - ref: https://cloud.google.com/sql/docs/postgres/configure-ssl-instance
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # custom:
 #   id: GRD-GCP-091
 #   severity: medium

@@ -6,7 +6,7 @@
 #   account into more.
 # related_resources:
 #   - ref: https://cloud.google.com/sql/docs/sqlserver/flags
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_sql_database_instance
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance
 # custom:
 #   id: GRD-GCP-098
 #   severity: medium

@@ -5,7 +5,7 @@
 #   and sends data out directly, past any proxy.
 # related_resources:
 #   - ref: https://cloud.google.com/tpu/docs/managing-tpus-tpu-vm
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_tpu_v2_vm
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/tpu_v2_vm
 # custom:
 #   id: GRD-GCP-142
 #   severity: medium

@@ -5,7 +5,7 @@
 #   withdraw the key after an incident nor see in the audit log who decrypted what.
 # related_resources:
 #   - ref: https://cloud.google.com/vertex-ai/docs/general/cmek
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_vertex_ai_dataset
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_dataset
 # custom:
 #   id: GRD-GCP-101
 #   severity: low

@@ -5,7 +5,7 @@
 #   anywhere, to copy it by its answers or to look for training data in them.
 # related_resources:
 #   - ref: https://cloud.google.com/vertex-ai/docs/predictions/choose-endpoint-type
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_vertex_ai_endpoint
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_endpoint
 # custom:
 #   id: GRD-GCP-143
 #   severity: low

@@ -5,8 +5,8 @@
 #   answers, or to search it for training data.
 # related_resources:
 #   - ref: https://cloud.google.com/vertex-ai/docs/predictions/choose-endpoint-type
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_vertex_ai_endpoint
-#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_vertex_ai_index_endpoint
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_endpoint
+#   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_index_endpoint
 # custom:
 #   id: GRD-GCP-114
 #   severity: medium
