@@ -50,7 +50,7 @@ _is_default(group) if {
 # The id of a group is unknown by nature: the place is the list it stands in
 deny contains {
 	"resource": machine.id,
-	"path": [],
+	"path": [field],
 	"message": sprintf("%s names the default security group of the VPC", [field]),
 } if {
 	some type in _types

@@ -14,7 +14,7 @@ test_the_default_group_is_denied if {
 		[{"$unknown": "aws_vpc.ml.default_security_group_id", "$refs": ["aws_vpc.ml"]}],
 	] {
 		denied := ec2_default_security_group.deny with input as _machine("vpc_security_group_ids", groups)
-		denied == {{"message": "vpc_security_group_ids names the default security group of the VPC", "path": [], "resource": "m"}}
+		denied == {{"message": "vpc_security_group_ids names the default security group of the VPC", "path": ["vpc_security_group_ids"], "resource": "m"}}
 	}
 }
 
