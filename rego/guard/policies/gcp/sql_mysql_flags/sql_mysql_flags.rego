@@ -51,18 +51,6 @@ deny contains violation if {
 	}
 }
 
-# Cloud SQL switches the flag on unless told otherwise
-deny contains violation if {
-	some instance in sql.instances("MYSQL")
-	count(setting.blocks(instance.config, "settings")) > 0
-	not sql.flags(instance).local_infile
-	violation := {
-		"resource": instance.id,
-		"path": ["settings", 0, "database_flags"],
-		"message": "flag local_infile is not set, and on by default; clients load files of their own machine",
-	}
-}
-
 deny contains violation if {
 	some instance in sql.instances("MYSQL")
 	flag := sql.flags(instance).skip_show_database

@@ -21,22 +21,6 @@ test_local_files_are_denied if {
 	}
 }
 
-test_the_default_is_denied if {
-	sql_mysql_flags.deny == {{
-		"resource": "google_sql_database_instance.main",
-		"path": ["settings", 0, "database_flags"],
-		"message": "flag local_infile is not set, and on by default; clients load files of their own machine",
-	}} with input as {
-		"resources": {
-			"google_sql_database_instance": [{
-				"id": "google_sql_database_instance.main",
-				"name": "main",
-				"config": {"database_version": "MYSQL_8_0", "settings": [{"tier": "x"}]},
-			}],
-		},
-	}
-}
-
 test_a_list_of_databases_is_denied if {
 	sql_mysql_flags.deny == {{
 		"resource": "google_sql_database_instance.main",
@@ -88,11 +72,23 @@ test_another_engine_is_not_judged if {
 	}
 }
 
-test_unknown_flags_lead_to_themselves if {
+test_flags_that_are_not_set_are_not_judged if {
+	sql_mysql_flags.deny == set() with input as {
+		"resources": {
+			"google_sql_database_instance": [{
+				"id": "google_sql_database_instance.main",
+				"name": "main",
+				"config": {"database_version": "MYSQL_8_0", "settings": [{"tier": "x"}]},
+			}],
+		},
+	}
+}
+
+test_an_unknown_value_leads_to_itself if {
 	sql_mysql_flags.deny == {{
 		"resource": "google_sql_database_instance.main",
-		"path": ["settings", 0, "database_flags"],
-		"message": "flag local_infile is not set, and on by default; clients load files of their own machine",
+		"path": ["settings", 0, "database_flags", 0, "value"],
+		"message": "flag local_infile is on; clients load files of their own machine into the database",
 	}} with input as {
 		"resources": {
 			"google_sql_database_instance": [{
@@ -100,7 +96,9 @@ test_unknown_flags_lead_to_themselves if {
 				"name": "main",
 				"config": {
 					"database_version": "MYSQL_8_0",
-					"settings": [{"database_flags": {"$unknown": "var.f"}}],
+					"settings": [{
+						"database_flags": [{"name": "local_infile", "value": {"$unknown": "var.f"}}],
+					}],
 				},
 			}],
 		},
