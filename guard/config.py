@@ -78,7 +78,8 @@ def _checked(file: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - TOML ho
             return float(value)
         raise ConfigError(f"{file}: {key} is not a number from 0 to 1")
     if not isinstance(value, type(default)):
-        raise ConfigError(f"{file}: {key} is not a text")
+        wanted = "true or false" if isinstance(default, bool) else "a text"
+        raise ConfigError(f"{file}: {key} is not {wanted}")
     if key in _WORDS and value not in _WORDS[key]:
         raise ConfigError(f"{file}: {key} is one of {', '.join(_WORDS[key])}")
     return value

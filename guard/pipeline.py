@@ -134,19 +134,29 @@ def _collect(second: Running | None, source: FileSource, timings: Timings) -> Re
 
 def _judged(source: FileSource, judge: Judge, timings: Timings) -> Iterator[Judged]:
     """Yield the judgements of each scope in order; the engine works while the next one is read."""
-    waiting: deque[Future[Judged]] = deque()
     with ExitStack() as stack:
-        pools = deque([stack.enter_context(ThreadPoolExecutor(max_workers=1))])
-        scopes = source.scopes()
-        while (scope := _next(scopes, timings)) is not None:
-            if len(pools) == 1 and sum(not future.done() for future in waiting) >= _BACKLOG:
-                pools.append(stack.enter_context(ThreadPoolExecutor(max_workers=1)))
-            pools.rotate()
-            waiting.append(pools[0].submit(judge.judge, scope.resources))
-            if len(waiting) >= _IN_FLIGHT:
-                yield _wait(waiting.popleft(), source.coverage, timings)
-        while waiting:
+        try:
+            yield from _judgements(stack, source, judge, timings)
+        except BaseException:
+            judge.abandon()  # else an interrupted run would wait for the engine's deadline
+            raise
+
+
+def _judgements(
+    stack: ExitStack, source: FileSource, judge: Judge, timings: Timings
+) -> Iterator[Judged]:
+    waiting: deque[Future[Judged]] = deque()
+    pools = deque([stack.enter_context(ThreadPoolExecutor(max_workers=1))])
+    scopes = source.scopes()
+    while (scope := _next(scopes, timings)) is not None:
+        if len(pools) == 1 and sum(not future.done() for future in waiting) >= _BACKLOG:
+            pools.append(stack.enter_context(ThreadPoolExecutor(max_workers=1)))
+        pools.rotate()
+        waiting.append(pools[0].submit(judge.judge, scope.resources))
+        if len(waiting) >= _IN_FLIGHT:
             yield _wait(waiting.popleft(), source.coverage, timings)
+    while waiting:
+        yield _wait(waiting.popleft(), source.coverage, timings)
 
 
 def _next(scopes: Iterator[Scope], timings: Timings) -> Scope | None:

@@ -117,7 +117,8 @@ class _Child:
         if stdin is None:
             raise _Dead("has no standard input")
         try:
-            self._send(stdin, json.dumps(header).encode() + b"\n" + payload)
+            job = json.dumps({**header, "seconds": seconds})
+            self._send(stdin, job.encode() + b"\n" + payload)
             line = self._line(deadline)
         except OSError as error:
             self.kill()
@@ -172,14 +173,16 @@ class EmbeddedEngine:
         self._local = threading.local()
         self._children: list[_Child] = []
         self._lock = threading.Lock()
+        self._closed = False
         self._late: Counter[str] = Counter()
         """How often each package was stopped: it is asked alone then, and at last no more."""
 
     def load(self, modules: Sequence[Module]) -> None:
         """Keep `modules` for the children, which compile what a document's policies need."""
+        self._closed = False
         if modules is self._library.modules:
             return  # a scan of the merge base, say: the children have them already
-        self.close()
+        self._end_children()
         self._local = threading.local()
         self._library = Library(modules)
         self._late.clear()
@@ -242,14 +245,20 @@ class EmbeddedEngine:
     def _child(self) -> _Child:
         child: _Child | None = getattr(self._local, "child", None)
         if child is None:
-            child = _Child(self._library, self._limits)
-            self._local.child = child
             with self._lock:
+                if self._closed:
+                    raise _Dead("was closed")
+                child = _Child(self._library, self._limits)
                 self._children.append(child)
+            self._local.child = child
         return child
 
     def close(self) -> None:
-        """End all children."""
+        """End all children, in the middle of their work if need be, and start no more."""
+        self._closed = True
+        self._end_children()
+
+    def _end_children(self) -> None:
         with self._lock:
             for child in self._children:
                 child.kill()

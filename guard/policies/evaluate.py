@@ -117,6 +117,10 @@ class Judge:
             self._judge_bare(judged, bare, resources)
         return judged
 
+    def abandon(self) -> None:
+        """End the engine, so that scopes which are being judged come back at once, with errors."""
+        self._engine.close()
+
     # --- the contract ------------------------------------------------------------------------
 
     def _document(self, by_type: Mapping[str, Mapping[str, Resource]]) -> str:

@@ -1,9 +1,12 @@
 """Bad input of every kind: a message that names file and line, the rest still scanned, exit 3, soon."""
 
 import os
+import signal
 import socket
+import subprocess
+import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -379,6 +382,51 @@ def chosen(done, policy_id):
     """Name the policy where it was loaded at all: one that is refused has no id to name."""
     loaded = not any(path == "rules/bad.rego" for path, _, _ in problems(done))
     return ("--policy-id", "GOOD-1", *(("--policy-id", policy_id) if loaded else ()))
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGKILL])
+def test_a_run_that_is_stopped_leaves_no_policy_running(write, tmp_path, sent):
+    write("Dockerfile", ROOT_IMAGE)
+    write("rules/bad.rego", METADATA.format(id="BAD-1", package="bad") + ENDLESS)
+    command = ("-m", "guard", "scan", ".", "--policy", "rules", "--policy-id", "BAD-1")
+    limit = "60" if sent == signal.SIGINT else "1"
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, *command, "--timeout", limit], cwd=tmp_path, stderr=subprocess.PIPE
+    ) as guard:
+        [worker] = _eventually(lambda: _children(guard.pid))
+        time.sleep(0.3)  # for it to begin
+
+        guard.send_signal(sent)
+        code = guard.wait(timeout=SECONDS)
+
+    assert code == (130 if sent == signal.SIGINT else -signal.SIGKILL)
+    _eventually(lambda: not _runs(worker))
+
+
+def _runs(pid):
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
+
+
+def _children(pid):
+    found = []
+    for process in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it may have ended
+            fields = process.read_text("utf-8").rpartition(")")[2].split()
+            if fields[1] == str(pid) and fields[0] != "Z":
+                found.append(process.parent.name)
+    return found
+
+
+def _eventually(answer):
+    end = time.monotonic() + SECONDS
+    while not (found := answer()):
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    return found
 
 
 # --- an OPA server -----------------------------------------------------------------------------

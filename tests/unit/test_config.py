@@ -67,6 +67,7 @@ max_age = 90
         ("[scan]\nexclude = 'old/'", "exclude is not a list of texts"),
         ("[scan]\nexclude = [1]", "exclude is not a list of texts"),
         ("[scan]\nwaivers = ['a']", "waivers is not a text"),
+        ("[scan]\nkustomize = 'yes'", "kustomize is not true or false"),
         ("[scan\nx = 1", "line 1"),
     ],
 )
