@@ -50,6 +50,7 @@ deny contains violation if {
 	some key in _keys
 	setting := argument.read(app.config, [["site_config", 0, key]], "1.2")
 	_is_old(setting.value)
+	not _is_reported(app.config, key)
 
 	violation := {
 		"resource": app.id,
@@ -60,5 +61,10 @@ deny contains violation if {
 
 _is_old(version) if version in {"1.0", "1.1", 1, 1.1}
 
-# a block that is unknown as a whole is reported once, at its first argument
 _is_old(version) if value.is_unknown(version)
+
+# a block that is unknown as a whole is reported once, at its first argument
+_is_reported(config, key) if {
+	key != _keys[0]
+	value.is_unknown(config.site_config)
+}

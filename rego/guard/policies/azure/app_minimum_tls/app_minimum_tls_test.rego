@@ -50,6 +50,18 @@ test_points_at_an_unknown_version if {
 	}
 }
 
+test_points_at_an_unknown_block_once if {
+	violations := policy.deny with input.resources as _resource({"site_config": {"$unknown": "var.site"}})
+
+	violations == {
+		{
+			"resource": "azurerm_linux_web_app.scoring",
+			"path": ["site_config", 0, "minimum_tls_version"],
+			"message": "site_config.minimum_tls_version is not known before deployment, so clients may use a protocol older than TLS 1.2",
+		},
+	}
+}
+
 test_allows_tls_1_3 if {
 	violations := policy.deny with input.resources as _resource({"site_config": [{"minimum_tls_version": "1.3"}]})
 
