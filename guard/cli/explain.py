@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import click
 
 from guard.cli.options import PolicyChoice
 from guard.errors import ConfigError
+from guard.reports.plain import visible
 
 
 @click.command()
@@ -33,13 +35,17 @@ def explain(finding: str, result: Path | None, policy_folders: tuple[Path, ...])
     from guard.reports.policy_page import page
 
     policy_id, title = finding, ""
+    if not result and re.fullmatch(r"[0-9a-f]{6,16}", finding):
+        raise ConfigError(
+            f"{finding} looks like the fingerprint of a finding, not like a policy",
+            hint="name the JSON result that holds it: --result guard.json",
+        )
     if result:
         found = _look_up(finding, result)
         policy_id, title = found["policy"]["id"], found["policy"]["title"]
         place = found["location"]
-        click.echo(
-            f"{place['path']}:{place['line']}: {found['resource']['id']}: {found['message']}"
-        )
+        where = f"{place['path']}:{place['line']}"
+        click.echo(visible(f"{where}: {found['resource']['id']}: {found['message']}"))
         click.echo(
             f"outcome {found['outcome']}, key {found['key'] or '-'}, fingerprint {found['fingerprint']}\n"
         )

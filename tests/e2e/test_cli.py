@@ -60,6 +60,7 @@ def test_1_when_something_is_found(guard, write):
         (("policy", "show", "GRD-NO-1"), "no policy GRD-NO-1"),
         (("policy", "new", "x", "--id", "A", "--resource", "b"), "not PLATFORM/POLICY"),
         (("explain", "GRD-NO-1"), "no policy GRD-NO-1"),
+        (("explain", "0772484cc02ba533"), "--result guard.json"),
         ((), "Usage:"),
     ],
 )
