@@ -35,27 +35,46 @@ _receivers := {
 
 _pass := "iam:PassRole"
 
+# Matched once for each way to write an action, however many grants write it. `*` and all of IAM are left
+# to the policies about those.
+_covered[pattern] := {action | some action in ((_alone | _receivers) | {_pass}); iam.matches(pattern, action)} if {
+	some pattern in _patterns
+}
+
+_patterns := {pattern |
+	some grant in grants.broad
+	some pattern in grant.statement.actions
+	is_string(pattern)
+	not lower(pattern) in {"*", "*:*", "iam:*"}
+}
+
+# The patterns of a grant that allow some of a set of actions
+_naming(grant, actions) := [pattern |
+	some pattern in grant.statement.actions
+	count(_covered[pattern] & actions) > 0
+]
+
 # METADATA
 # description: |
 #   What a set of grants lets their holder do, in words: `ways`, the grants that matter as `grants`, and
 #   whether passing a role is part of it as `passes`; undefined when there is no way
 found(held) := {"ways": ways, "grants": relevant, "passes": passes} if {
-	alone := {[grant, action, pattern] |
+	alone := {[grant, pattern] |
 		some grant in held
-		some [action, pattern] in holders.names(grant, _alone)
+		some pattern in _naming(grant, _alone)
 		not grants.is_whole_service(pattern)
 	}
-	passing := {grant | some grant in held; count(holders.names(grant, {_pass})) > 0}
-	receiving := {[grant, action, pattern] |
+	passing := {grant | some grant in held; count(_naming(grant, {_pass})) > 0}
+	receiving := {[grant, pattern] |
 		count(passing) > 0
 		some grant in held
-		some [action, pattern] in holders.names(grant, _receivers)
+		some pattern in _naming(grant, _receivers)
 	}
 	passes := count(receiving) > 0
-	used := {pattern | some [_, _, pattern] in alone}
-	ways := array.concat(sort(used), [sprintf("%s with %s", [_pass, _listed({pattern | some [_, _, pattern] in receiving})]) | passes])
+	used := {pattern | some [_, pattern] in alone}
+	ways := array.concat(sort(used), [sprintf("%s with %s", [_pass, _listed({pattern | some [_, pattern] in receiving})]) | passes])
 	count(ways) > 0
-	relevant := {grant | some [grant, _, _] in (alone | receiving)} | {grant | passes; some grant in passing}
+	relevant := {grant | some [grant, _] in (alone | receiving)} | {grant | passes; some grant in passing}
 }
 
 _listed(patterns) := concat(" or ", sort(patterns)) if {
@@ -64,11 +83,7 @@ _listed(patterns) := concat(" or ", sort(patterns)) if {
 
 # METADATA
 # description: Whether a pattern of a grant can be part of a way
-is_used(pattern) if {
-	is_string(pattern)
-	some action in ((_alone | _receivers) | {_pass})
-	iam.matches(pattern, action)
-}
+is_used(pattern) if count(_covered[pattern]) > 0
 
 # METADATA
 # description: The identities with a way, each with `identity` and `found`

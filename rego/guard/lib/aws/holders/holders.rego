@@ -3,7 +3,6 @@
 package guard.lib.aws.holders
 
 import data.guard.lib.aws.grants
-import data.guard.lib.iam
 import data.guard.lib.reference
 
 _kinds := {"aws_iam_group": "group", "aws_iam_role": "role", "aws_iam_user": "user"}
@@ -88,16 +87,4 @@ _held_by_somebody := {source |
 unattached[resource] := held if {
 	some resource, held in _by_resource
 	not resource in _held_by_somebody
-}
-
-# METADATA
-# description: |
-#   Which of a set of actions a grant allows, as pairs of the action and the pattern that names it. `*` and
-#   all of IAM are left to the policies about those.
-names(grant, actions) := {[action, pattern] |
-	some pattern in grant.statement.actions
-	is_string(pattern)
-	not lower(pattern) in {"*", "*:*", "iam:*"}
-	some action in actions
-	iam.matches(pattern, action)
 }
