@@ -1,6 +1,6 @@
 """Policy documents: what AWS's `aws_iam_policy_document` makes of its blocks.
 
-Also texts that a data source only passes on: rendered templates and local files.
+Also texts that a data source only passes on: rendered templates, local files, aliases of keys.
 """
 
 from __future__ import annotations
@@ -46,6 +46,11 @@ BLOCKS = {
 
 _VERSION = "2012-10-17"
 
+_ALIASES = {"aws_kms_alias": "name", "aws_kms_key": "key_id"}
+"""Data sources of keys, and the argument that may hold an alias."""
+
+_NAMES_OF_KEYS = frozenset({"arn", "id", "target_key_arn", "target_key_id"})
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -72,7 +77,15 @@ def attribute(instance: Instance, name: str) -> Value:
         return _policy(instance)
     if kind == "template_file" and name == "rendered":
         return _rendered(instance)
+    if kind in _ALIASES and name in _NAMES_OF_KEYS:
+        return _alias(instance, _ALIASES[kind])
     return None
+
+
+def _alias(instance: Instance, argument: str) -> Value:
+    """Return the alias by which a key is looked up: it tells whose key it is, as no ARN does."""
+    value = _argument(instance, argument)
+    return value if isinstance(value, str) and value.startswith("alias/") else None
 
 
 def _argument(instance: Instance, name: str) -> Value:

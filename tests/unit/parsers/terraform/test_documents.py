@@ -145,3 +145,31 @@ def test_a_document_can_be_read_back(terraform: Any) -> None:
     )
 
     assert terraform.configs(text)["output.actions"]["value"] == ["s3:PutObject"]
+
+
+def test_a_key_looked_up_by_alias_is_known_by_it(terraform: Any) -> None:
+    text = """
+        data "aws_kms_key" "service" {
+          key_id = "alias/aws/sns"
+        }
+        data "aws_kms_alias" "own" {
+          name = "alias/${var.name}"
+        }
+        data "aws_kms_key" "by_id" {
+          key_id = "1a2b3c4d-0000-1111-2222-333344445555"
+        }
+        variable "name" {
+          default = "lake"
+        }
+        resource "a_b" "c" {
+          service = data.aws_kms_key.service.arn
+          own     = data.aws_kms_alias.own.target_key_arn
+          by_id   = data.aws_kms_key.by_id.arn
+        }
+    """
+
+    assert terraform.configs(text)["a_b.c"] == {
+        "service": "alias/aws/sns",
+        "own": "alias/lake",
+        "by_id": {UNKNOWN: "data.aws_kms_key.by_id.arn"},
+    }

@@ -27,7 +27,7 @@ import data.guard.lib.value
 deny contains {
 	"resource": project.id,
 	"path": ["encryption_key"],
-	"message": "encryption_key names no customer key: build outputs in S3 are under aws/s3",
+	"message": "encryption_key names no customer key: build outputs are under aws/s3",
 } if {
 	some project in input.resources.aws_codebuild_project
 	_writes(project)
@@ -40,3 +40,6 @@ _writes(project) if {
 	some target in value.as_list(project.config[field])
 	target.type == "S3"
 }
+
+# A key that is named is meant to be used
+_writes(project) if is_string(project.config.encryption_key)

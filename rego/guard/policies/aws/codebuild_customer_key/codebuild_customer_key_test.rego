@@ -7,7 +7,7 @@ _scope(config) := {"resources": {"aws_codebuild_project": [{"id": "aws_codebuild
 _denied := {{
 	"resource": "aws_codebuild_project.x",
 	"path": ["encryption_key"],
-	"message": "encryption_key names no customer key: build outputs in S3 are under aws/s3",
+	"message": "encryption_key names no customer key: build outputs are under aws/s3",
 }}
 
 _to_s3 := {"artifacts": [{"type": "S3", "location": "acme-packages"}]}
@@ -17,6 +17,10 @@ test_outputs_in_s3_without_a_key_are_denied if {
 	codebuild_customer_key.deny == _denied with input as _scope({"artifacts": [{"type": "NO_ARTIFACTS"}], "cache": [{"type": "S3"}]})
 	codebuild_customer_key.deny == _denied with input as _scope(object.union(_to_s3, {"encryption_key": "alias/aws/s3"}))
 	codebuild_customer_key.deny == _denied with input as _scope(object.union(_to_s3, {"encryption_key": {"$unknown": "var.key"}}))
+}
+
+test_a_key_of_the_service_that_is_named_is_denied if {
+	codebuild_customer_key.deny == _denied with input as _scope({"artifacts": [{"type": "NO_ARTIFACTS"}], "encryption_key": "alias/aws/s3"})
 }
 
 test_a_customer_key_is_allowed if {
