@@ -45,18 +45,15 @@ deny contains {"resource": container.resource, "path": path, "message": message}
 	container.field in {"containers", "initContainers"}
 	not workload.is_privileged(container)
 	not workload.is_windows(container.pod)
-	keys := {key | some key, _ in _missing(container)}
+	keys := {key | some key in _keys; not _is_set(container, key)}
 	count(keys) > 0
 	path := array.concat(container.path, ["securityContext"])
 	message := sprintf("%s does not set %s", [container.label, kube.words(keys)])
 }
 
-_missing(container) := {key: true |
-	some key in ["allowPrivilegeEscalation", "capabilities.drop ALL", "runAsNonRoot", "seccompProfile"]
-	not _is_set(container, key)
-}
+_keys := ["allowPrivilegeEscalation", "capabilities.drop ALL", "runAsNonRoot", "seccompProfile"]
 
-_is_set(container, "allowPrivilegeEscalation") if workload.effective(container, "allowPrivilegeEscalation")
+_is_set(container, "allowPrivilegeEscalation") if workload.sets(container, "allowPrivilegeEscalation")
 
 _is_set(container, "capabilities.drop ALL") if {
 	some capability in kube.texts(container.config.securityContext.capabilities.drop)
@@ -67,12 +64,12 @@ _is_set(container, "capabilities.drop ALL") if value.is_unknown(container.config
 
 _is_set(container, "capabilities.drop ALL") if value.is_unknown(container.config.securityContext.capabilities.drop)
 
-_is_set(container, "runAsNonRoot") if workload.effective(container, "runAsNonRoot")
+_is_set(container, "runAsNonRoot") if workload.sets(container, "runAsNonRoot")
 
 # A user that is set, be it root, is a fact of its own.
-_is_set(container, "runAsNonRoot") if workload.effective(container, "runAsUser")
+_is_set(container, "runAsNonRoot") if workload.sets(container, "runAsUser")
 
-_is_set(container, "seccompProfile") if workload.effective(container, "seccompProfile")
+_is_set(container, "seccompProfile") if workload.sets(container, "seccompProfile")
 
 _is_set(container, "seccompProfile") if {
 	some key, _ in kube.map(container.pod.metadata.annotations)

@@ -51,12 +51,11 @@ import data.guard.lib.kubernetes.workload
 deny contains {"resource": container.resource, "path": path, "message": message} if {
 	some container in workload.containers
 	image := workload.image(container)
-	some name in _retired
-	_is_named(split(image.text, "@")[0], name)
+	segments := split(image.text, "/")
+	project := segments[count(segments) - 2]
+	concat("/", [project, image.name]) in _retired
 	path := array.concat(container.path, ["image"])
 	message := sprintf("image %s is Ingress NGINX, which gets no security fixes since March 2026", [image.text])
 }
 
 _retired := {"ingress-nginx/controller", "ingress-nginx/controller-chroot", "nginx-ingress-controller/nginx-ingress-controller"}
-
-_is_named(reference, name) if regex.match(sprintf(`(^|/)%s(:|$)`, [name]), reference)

