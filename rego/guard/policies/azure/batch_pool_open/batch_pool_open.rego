@@ -33,6 +33,7 @@ deny contains violation if {
 	some i, configuration in pool.config.network_configuration
 	is_array(configuration.endpoint_configuration)
 	some j, endpoint in configuration.endpoint_configuration
+	is_object(endpoint)
 	some path in _openings(endpoint)
 
 	violation := {

@@ -36,6 +36,7 @@ deny contains violation if {
 	some block in ["enabled_log", "log"]
 	is_array(setting.config[block])
 	some i, log in setting.config[block]
+	is_object(log)
 	argument.on(log, ["retention_policy", 0, "enabled"])
 	days := argument.read(log, [["retention_policy", 0, "days"]], 0)
 	not _long_enough(days.value)

@@ -32,7 +32,7 @@ deny contains violation if {
 	is_array(object.get(setting.config, "enabled_log", []))
 	is_array(object.get(setting.config, "log", []))
 	count(object.get(setting.config, "enabled_log", [])) == 0
-	switched := [log | some log in object.get(setting.config, "log", []); not value.is_false(object.get(log, "enabled", true))]
+	switched := [log | some log in object.get(setting.config, "log", []); is_object(log); not value.is_false(object.get(log, "enabled", true))]
 	count(switched) == 0
 
 	violation := {
@@ -47,8 +47,10 @@ deny contains violation if {
 	some setting in input.resources.azurerm_monitor_diagnostic_setting
 	is_array(setting.config.log)
 	some i, log in setting.config.log
+	is_object(log)
 	value.is_false(log.enabled)
 	some other in setting.config.log
+	is_object(other)
 	not value.is_false(object.get(other, "enabled", true))
 
 	violation := {

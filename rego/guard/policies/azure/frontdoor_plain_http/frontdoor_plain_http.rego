@@ -50,6 +50,7 @@ deny contains violation if {
 	some door in input.resources.azurerm_frontdoor
 	is_array(door.config.routing_rule)
 	some i, rule in door.config.routing_rule
+	is_object(rule)
 	setting := argument.read(door.config, [["routing_rule", i, "forwarding_configuration", 0, "forwarding_protocol"]], "HttpsOnly")
 	setting.value == "HttpOnly"
 
@@ -61,6 +62,7 @@ deny contains violation if {
 	some door in input.resources.azurerm_frontdoor
 	is_array(door.config.routing_rule)
 	some i, rule in door.config.routing_rule
+	is_object(rule)
 	is_array(rule.accepted_protocols)
 	"Http" in rule.accepted_protocols
 	object.get(rule, "redirect_configuration", []) == []

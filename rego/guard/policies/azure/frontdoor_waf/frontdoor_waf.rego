@@ -54,6 +54,7 @@ deny contains violation if {
 	some door in input.resources.azurerm_frontdoor
 	is_array(door.config.frontend_endpoint)
 	some i, endpoint in door.config.frontend_endpoint
+	is_object(endpoint)
 	object.get(endpoint, "web_application_firewall_policy_link_id", "") == ""
 
 	violation := {

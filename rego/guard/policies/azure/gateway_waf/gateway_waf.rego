@@ -44,6 +44,7 @@ _is_guarded_by_listeners(gateway) if {
 	is_array(gateway.config.http_listener)
 	count(gateway.config.http_listener) > 0
 	every listener in gateway.config.http_listener {
+		is_object(listener)
 		object.get(listener, "firewall_policy_id", "") != ""
 	}
 }

@@ -68,6 +68,7 @@ _in_blocks := [{"resource": service.id, "path": array.concat(place, [i, key]), "
 	blocks := object.get(service.config, place, [])
 	is_array(blocks)
 	some i, block in blocks
+	is_object(block)
 	not object.get(block, "action", "Allow") in {"Deny", "Reject"}
 ]
 

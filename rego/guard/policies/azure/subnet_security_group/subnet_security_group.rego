@@ -25,6 +25,7 @@ package guard.policies.azure.subnet_security_group
 
 import data.guard.lib.azure.companion
 import data.guard.lib.reference
+import data.guard.lib.value
 
 _associations := companion.of("azurerm_subnet_network_security_group_association")
 
@@ -76,4 +77,9 @@ _is_exempt(subnet) if {
 }
 
 # a managed service brings rules of its own
-_is_delegated(subnet) if count(subnet.delegation) > 0
+_is_delegated(subnet) if {
+	is_array(subnet.delegation)
+	count(subnet.delegation) > 0
+}
+
+_is_delegated(subnet) if value.is_unknown(subnet.delegation)

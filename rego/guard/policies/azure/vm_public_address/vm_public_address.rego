@@ -43,6 +43,7 @@ deny contains violation if {
 	some interface in input.resources.azurerm_network_interface
 	is_array(interface.config.ip_configuration)
 	some i, address in interface.config.ip_configuration
+	is_object(address)
 	object.get(address, "public_ip_address_id", "") != ""
 
 	violation := {
@@ -58,6 +59,7 @@ deny contains violation if {
 	some i, interface in scale_set.config.network_interface
 	is_array(interface.ip_configuration)
 	some j, address in interface.ip_configuration
+	is_object(address)
 	object.get(address, "public_ip_address", []) != []
 
 	violation := {

@@ -36,6 +36,7 @@ deny contains violation if {
 	some [block, key] in _places
 	is_array(machine.config[block])
 	some i, disk in machine.config[block]
+	is_object(disk)
 	object.get(disk, key, "") != ""
 
 	violation := {
