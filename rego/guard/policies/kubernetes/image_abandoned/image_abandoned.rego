@@ -39,9 +39,9 @@ import data.guard.lib.kubernetes.workload
 _abandoned := {
 	"bitnamilegacy": "the archive of Bitnami's former images, which are not updated",
 	"docker.io/bitnamilegacy": "the archive of Bitnami's former images, which are not updated",
-	"gcr.io/google-containers": "a registry that is frozen since 2018",
-	"gcr.io/google_containers": "a registry that is frozen since 2018",
-	"gcr.io/kubebuilder": "a registry that is no longer served",
+	"gcr.io/google-containers": "a registry that Kubernetes has left",
+	"gcr.io/google_containers": "a registry that Kubernetes has left",
+	"gcr.io/kubebuilder": "a registry that Kubebuilder has left",
 	"k8s.gcr.io": "a registry that is frozen since April 2023",
 }
 
