@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/firebaserules_ruleset
 # custom:
 #   id: GRD-GCP-122
-#   severity: critical
+#   severity: high
 #   category: access-control
 #   systems: [firestore, cloud-storage]
 #   resources: [google_firebaserules_ruleset]

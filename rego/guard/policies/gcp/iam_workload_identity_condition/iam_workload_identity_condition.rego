@@ -38,10 +38,22 @@ import data.guard.lib.gcp.setting
 deny contains violation if {
 	some provider in input.resources.google_iam_workload_identity_pool_provider
 	not setting.is_set(object.get(provider.config, "attribute_condition", ""))
-	not provider.config.x509
+	not _names_one_issuer(provider.config)
 	violation := {
 		"resource": provider.id,
 		"path": ["attribute_condition"],
 		"message": "no attribute_condition is set; every identity of the issuer is let in",
 	}
+}
+
+# An account, an own identity provider or a cluster signs for nobody else
+_names_one_issuer(config) if {
+	some kind in {"aws", "saml", "x509"}
+	config[kind]
+}
+
+_names_one_issuer(config) if {
+	some oidc in setting.blocks(config, "oidc")
+	is_string(oidc.issuer_uri)
+	regex.match(`^https://(container\.googleapis\.com/v1/projects/|oidc\.eks\.|[a-z0-9-]+\.oic\.prod-aks\.azure\.com/)`, oidc.issuer_uri)
 }

@@ -62,6 +62,27 @@ test_an_unknown_condition_leads_to_itself if {
 	}
 }
 
+test_an_account_of_another_cloud_and_a_cluster_are_allowed if {
+	iam_workload_identity_condition.deny == set() with input as {
+		"resources": {
+			"google_iam_workload_identity_pool_provider": [
+				{
+					"id": "google_iam_workload_identity_pool_provider.a",
+					"name": "a",
+					"config": {"aws": [{"account_id": "123456789012"}]},
+				},
+				{
+					"id": "google_iam_workload_identity_pool_provider.b",
+					"name": "b",
+					"config": {
+						"oidc": [{"issuer_uri": "https://oidc.eks.eu-west-1.amazonaws.com/id/ABC"}],
+					},
+				},
+			],
+		},
+	}
+}
+
 test_resources_of_another_kind_are_not_judged if {
 	iam_workload_identity_condition.deny == set() with input as {
 		"resources": {

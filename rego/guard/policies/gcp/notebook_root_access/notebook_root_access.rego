@@ -8,7 +8,7 @@
 #   - ref: https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/workbench_instance
 # custom:
 #   id: GRD-GCP-113
-#   severity: medium
+#   severity: low
 #   category: access-control
 #   systems: [vertex-ai]
 #   resources: [google_notebooks_instance, google_workbench_instance]
