@@ -65,14 +65,20 @@ test_narrow_statements_are_not_broad if {
 	count(found) == 0
 }
 
+_violations(actions) := found if {
+	found := [violation |
+		some grant in grants.broad
+		violation := grants.violation(grant, actions, "gives more")
+	] with input as {"resources": {"aws_iam_policy": [_policy("a", ["s3:List*", "iam:*", "iam:Put*", "iam:CreateAccessKey"])]}}
+}
+
 test_a_violation_points_at_the_first_action_it_names if {
-	[grant] := grants.broad with input as {"resources": {"aws_iam_policy": [_policy("a", ["s3:List*", "iam:*", "iam:Put*", "iam:CreateAccessKey"])]}}
-	grants.violation(grant, {"iam:CreateAccessKey", "iam:PutUserPolicy"}, "gives more") == {
+	_violations({"iam:CreateAccessKey", "iam:PutUserPolicy"}) == [{
 		"resource": "a",
 		"path": ["policy", "Statement", 0, "Action", 2],
 		"message": "iam:Put*, iam:CreateAccessKey on every resource gives more",
-	}
-	not grants.violation(grant, {"kms:Decrypt"}, "gives more")
+	}]
+	_violations({"kms:Decrypt"}) == []
 }
 
 test_whole_services_are_recognised if {
