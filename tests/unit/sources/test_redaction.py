@@ -44,6 +44,7 @@ def test_a_literal_in_a_field_that_holds_secrets_is_one(name: str, value: str) -
         ("PULL_SECRET", "regcred"),
         ("DB_PASSWORD", "${DB_PASSWORD}"),
         ("credentials", '{"s3": {"s3AccessKeyIDName": "AWS_ACCESS_KEY_ID"}}'),
+        ("encryption_key", "alias/builds"),
     ],
 )
 def test_names_of_objects_settings_and_references_are_none(name: str, value: str) -> None:
