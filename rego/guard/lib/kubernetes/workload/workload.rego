@@ -140,6 +140,12 @@ effective(container, key) := {
 	_is_set(container.pod.spec.securityContext, key)
 }
 
+# METADATA
+# description: Whether a container's security context, or its pod's, sets a key
+sets(container, key) if _is_set(container.config.securityContext, key)
+
+sets(container, key) if _is_set(container.pod.spec.securityContext, key)
+
 _is_set(context, key) if {
 	context[key] != null
 	not value.is_unknown(context)
