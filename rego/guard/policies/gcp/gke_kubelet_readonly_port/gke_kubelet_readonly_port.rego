@@ -39,3 +39,19 @@ deny contains violation if {
 		"message": "the insecure read-only port of the kubelet is enabled",
 	}
 }
+
+# What a cluster sets for the node pools that say nothing, and for those that are made automatically
+deny contains violation if {
+	some cluster in input.resources.google_container_cluster
+	some place in [
+		["node_pool_defaults", 0, "node_config_defaults", 0],
+		["node_pool_auto_config", 0, "node_kubelet_config", 0],
+	]
+	path := array.concat(place, ["insecure_kubelet_readonly_port_enabled"])
+	setting.may_be_any_of(object.get(cluster.config, path, ""), {"TRUE", "true", true})
+	violation := {
+		"resource": cluster.id,
+		"path": path,
+		"message": "the insecure read-only port of the kubelet is enabled for the nodes of the cluster",
+	}
+}

@@ -100,3 +100,21 @@ test_resources_of_another_kind_are_not_judged if {
 		"config": {"service": "aiplatform.googleapis.com"},
 	}]}}
 }
+
+test_the_defaults_of_a_cluster_are_judged if {
+	violations := gke_kubelet_readonly_port.deny with input as {"resources": {"google_container_cluster": [{
+		"id": "google_container_cluster.main",
+		"name": "main",
+		"config": {
+			"enable_autopilot": true,
+			"node_pool_defaults": [{"node_config_defaults": [{"insecure_kubelet_readonly_port_enabled": "TRUE"}]}],
+			"node_pool_auto_config": [{"node_kubelet_config": [{"insecure_kubelet_readonly_port_enabled": "FALSE"}]}],
+		},
+	}]}}
+
+	violations == {{
+		"resource": "google_container_cluster.main",
+		"path": ["node_pool_defaults", 0, "node_config_defaults", 0, "insecure_kubelet_readonly_port_enabled"],
+		"message": "the insecure read-only port of the kubelet is enabled for the nodes of the cluster",
+	}}
+}

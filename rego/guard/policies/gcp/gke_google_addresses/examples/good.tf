@@ -1,0 +1,12 @@
+resource "google_container_cluster" "training" {
+  name     = "training"
+  location = "europe-west1"
+
+  master_authorized_networks_config {
+    gcp_public_cidrs_access_enabled = false
+
+    cidr_blocks {
+      cidr_block = "10.0.0.0/8"
+    }
+  }
+}
