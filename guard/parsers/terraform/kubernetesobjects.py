@@ -129,10 +129,12 @@ def _from_blocks(resource: Resource, name: str) -> Resource:
     version, kind = KINDS[name]
     body = {key: value for key, value in resource.config.items() if key not in NOT_OF_THE_OBJECT}
     content = {"apiVersion": version, "kind": kind, **_object(kind, "", body)}
-    if name in NAMESPACED and isinstance(content.get("metadata"), dict):
-        content["metadata"].setdefault("namespace", "default")
-    if name == "default_service_account" and isinstance(content.get("metadata"), dict):
-        content["metadata"].setdefault("name", "default")
+    metadata = content.get("metadata")
+    if isinstance(metadata, dict) and not is_unknown(metadata):
+        if name in NAMESPACED:
+            metadata.setdefault("namespace", "default")
+        if name == "default_service_account":
+            metadata.setdefault("name", "default")
 
     def written(path: Path) -> Path:
         return _written(kind, body, path)

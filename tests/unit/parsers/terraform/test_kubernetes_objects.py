@@ -239,6 +239,25 @@ def test_without_a_namespace_the_provider_takes_the_default_one(terraform: Any) 
     assert found["kubernetes_cluster_role.r"]["metadata"] == {}
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        'dynamic "metadata" {\n for_each = var.x\n content {}\n}',
+        'metadata = "text"\nspec = [1, "a", {}]',
+        "metadata = null\nspec = []",
+        "spec {\n container = var.x\n volume = [var.x, {}]\n}",
+        "",
+    ],
+)
+def test_odd_content_is_kept_as_it_is(terraform: Any, body: str) -> None:
+    text = f'resource "kubernetes_pod" "p" {{\n{body}\n}}\nvariable "x" {{}}\n'
+    found = terraform.resources(text)["kubernetes_pod.p"]
+
+    assert found.type == "kubernetes/pod"
+    assert found.origin.locate(("spec", "containers", 0, "image")).line >= 1
+    assert "namespace" not in str(found.config.get("metadata"))
+
+
 MANIFESTS = """\
 resource "kubernetes_manifest" "object" {
   manifest = {
