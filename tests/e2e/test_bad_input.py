@@ -422,7 +422,7 @@ def _children(pid):
 
 
 def _eventually(answer):
-    end = time.monotonic() + SECONDS
+    end = time.monotonic() + 3 * SECONDS
     while not (found := answer()):
         assert time.monotonic() < end
         time.sleep(0.02)
