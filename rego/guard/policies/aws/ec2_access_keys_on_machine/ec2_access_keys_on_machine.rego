@@ -62,12 +62,16 @@ _provisioned(machine) := {["provisioner", i, "inline", j] |
 	endswith(provisioner.destination, ".aws/credentials")
 }
 
-# A key that is written there in full is a token in code, and told as that
+# A key that is written there in full is a secret in code, and told as that
 _is_told(machine, path) if {
 	some secret in machine.secrets
 	secret.path[0] == path[0]
-	secret.kind != "literal"
+	_is_key(secret)
 }
+
+_is_key(secret) if secret.kind != "literal"
+
+_is_key(secret) if startswith(lower(sprintf("%v", [secret.path[count(secret.path) - 1]])), "aws_")
 
 # What stands before an unknown part is known: the finding is about the names of the variables.
 _settled(machine, path) := path if not value.is_unknown(object.get(machine.config, path, null))

@@ -39,6 +39,28 @@ test_a_token_in_full_is_told_elsewhere if {
 	count(denied) == 0
 }
 
+test_a_key_as_a_literal_is_told_elsewhere if {
+	machine := {
+		"id": "m",
+		"name": "m",
+		"config": {"user_data": "export AWS_SECRET_ACCESS_KEY=[redacted:literal]"},
+		"secrets": [{"path": ["user_data", 0, "AWS_SECRET_ACCESS_KEY"], "kind": "literal"}],
+	}
+	denied := ec2_access_keys_on_machine.deny with input as {"resources": {"aws_instance": [machine]}}
+	count(denied) == 0
+}
+
+test_another_secret_there_does_not_hide_the_keys if {
+	machine := {
+		"id": "m",
+		"name": "m",
+		"config": {"user_data": "export AWS_ACCESS_KEY_ID=$KEY"},
+		"secrets": [{"path": ["user_data", 0, "DB_PASSWORD"], "kind": "literal"}],
+	}
+	denied := ec2_access_keys_on_machine.deny with input as {"resources": {"aws_instance": [machine]}}
+	count(denied) == 1
+}
+
 test_other_user_data_is_allowed if {
 	every config in [
 		{"user_data": "#!/bin/bash\nunset AWS_ACCESS_KEY_ID\n"},
