@@ -121,3 +121,19 @@ def test_an_error_names_file_and_line(engine):
     [answer] = ask(engine, "broken")
 
     assert "bad.rego" in answer.error
+
+
+def test_two_children_share_the_policies_over_a_large_document(engine):
+    modules = [
+        Module(f"p{n}.rego", f'package p{n}\n\ndeny contains "{n}" if input.bad\n')
+        for n in range(12)
+    ]
+    engine.load([*modules, Module("e.rego", ENDLESS)])
+    packages = [f"p{n}" for n in range(12)]
+    document = {"bad": True, "padding": "x" * 300_000}
+
+    answers = ask(engine, *packages, "endless", document=document)
+
+    assert [answer.violations for answer in answers[:-1]] == [[str(n)] for n in range(12)]
+    assert answers[-1].violations is None
+    assert "too long" in answers[-1].error
