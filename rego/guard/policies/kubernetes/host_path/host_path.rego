@@ -47,6 +47,9 @@ deny contains {"resource": pod.resource, "path": pod.path, "message": message} i
 
 _mounted := [mounted |
 	some mounted in host_path.all
+
+	# The agents of nodes are there to read the nodes' logs and metrics.
+	mounted.pod.type != "kubernetes/daemonset"
 	_is_not_written(mounted)
 	host_path.is_ordinary(mounted.host_path)
 ]

@@ -37,3 +37,10 @@ test_other_volumes_are_allowed if {
 	policy.deny == set() with input as fixture.pod({"volumes": [{"name": "a", "emptyDir": {}}]})
 	policy.deny == set() with input as _mount({"$unknown": "x"}, {"readOnly": true})
 }
+
+test_agents_of_nodes_may_read_them if {
+	policy.deny == set() with input as fixture.one("kubernetes/daemonset", "DaemonSet/logs", {"spec": {"template": {"spec": {
+		"volumes": [{"name": "host", "hostPath": {"path": "/var/log"}}],
+		"containers": [{"name": "main", "volumeMounts": [{"name": "host", "mountPath": "/logs", "readOnly": true}]}],
+	}}}})
+}
