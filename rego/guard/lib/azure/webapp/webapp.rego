@@ -15,7 +15,9 @@ web := argument.resources([
 	"azurerm_app_service_slot",
 ])
 
-_functions := argument.resources([
+# METADATA
+# description: Function apps, standard logic apps, and their slots
+functions := argument.resources([
 	"azurerm_linux_function_app",
 	"azurerm_windows_function_app",
 	"azurerm_linux_function_app_slot",
@@ -28,4 +30,4 @@ _functions := argument.resources([
 
 # METADATA
 # description: Web apps, function apps, standard logic apps, and their slots
-all := array.concat(web, _functions)
+all := array.concat(web, functions)

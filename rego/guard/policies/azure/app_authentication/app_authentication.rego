@@ -95,7 +95,13 @@ _telling(switches) := unknown[0] if {
 _asks_for_certificates(app) if {
 	some switch in [["client_certificate_enabled"], ["client_cert_enabled"]]
 	argument.on(app.config, switch)
-	not object.get(app.config, "client_certificate_mode", "Required") in {"Optional", "OptionalInteractiveUser"}
+	object.get(app.config, "client_certificate_mode", _default_mode(app)) == "Required"
 }
+
+_function_apps := {app.id | some app in webapp.functions}
+
+_default_mode(app) := "Optional" if app.id in _function_apps
+
+_default_mode(app) := "Required" if not app.id in _function_apps
 
 _asks_for_certificates(app) if app.config.client_cert_mode == "Required"

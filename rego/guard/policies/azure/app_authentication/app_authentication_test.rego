@@ -80,6 +80,18 @@ test_allows_client_certificates_by_default if {
 	violations == set()
 }
 
+test_denies_certificates_that_function_apps_leave_optional if {
+	violations := policy.deny with input.resources as {"azurerm_linux_function_app": [{"id": "azurerm_linux_function_app.f", "name": "f", "config": {"client_certificate_enabled": true}}]}
+
+	violations == {
+		{
+			"resource": "azurerm_linux_function_app.f",
+			"path": ["auth_settings_v2", 0, "auth_enabled"],
+			"message": "auth_settings_v2.auth_enabled is not set and defaults to false, so every request reaches the code unauthenticated",
+		},
+	}
+}
+
 test_allows_client_certificates if {
 	violations := policy.deny with input.resources as _resource({"client_certificate_enabled": true, "client_certificate_mode": "Required"})
 
