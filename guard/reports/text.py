@@ -74,7 +74,7 @@ def _finding(finding: Finding, paint: _Paint) -> Iterator[str]:
     if finding.snippet:
         for number, line in enumerate(finding.snippet.lines, finding.snippet.first_line):
             marked = number == finding.location.line
-            frame = f"    {'>' if marked else ' '} {number:>5} | {visible(line)}"
+            frame = f"    {'>' if marked else ' '} {number:>5} | {visible(line)}".rstrip()
             yield paint("1", frame) if marked else paint("2", frame)
     yield from _instances(finding)
     remedy = finding.policy.remediation.strip().splitlines()
