@@ -20,6 +20,8 @@ from guard import content
 from guard.model import Path, Resource, Secret
 
 LITERAL = "literal"
+
+_MOST_LINES = 20_000
 _LONG_WORD = 16
 """Characters from which on a word of a secret cannot be taken for one of ordinary text."""
 
@@ -139,6 +141,10 @@ class Redactor:
         self._lines: set[str] = set()
         """Lines and words of secrets that are written over several lines."""
 
+        self._ordered: list[str] = []
+        self._scrubbed: dict[str, str] = {}
+        """What became of lines; files repeat them."""
+
     def redact(self, resource: Resource) -> Resource:
         """Return `resource` without secrets, and with a list of where they were."""
         # One look at the whole says which formats can occur at all: nearly always none.
@@ -165,6 +171,9 @@ class Redactor:
         """Keep `secret` in the spellings that a line of source code may have it in."""
         escaped = json.dumps(secret, ensure_ascii=False)[1:-1]
         self._values |= {secret, escaped, secret.replace("'", "''")}
+        # The longest first: one secret may be a part of another.
+        self._ordered = sorted(self._values, key=lambda value: (-len(value), value))
+        self._scrubbed.clear()
         words = secret.split()
         if len(words) > 1:
             self._lines |= {line.strip() for line in secret.splitlines()} - {""}
@@ -172,9 +181,16 @@ class Redactor:
 
     def scrub(self, text: str) -> str:
         """Return `text`, a line of source code, without any secret seen so far or of a known form."""
+        if text not in self._scrubbed:
+            if len(self._scrubbed) > _MOST_LINES:
+                self._scrubbed.clear()
+            self._scrubbed[text] = self._scrub(text)
+        return self._scrubbed[text]
+
+    def _scrub(self, text: str) -> str:
         if text.strip() in self._lines:
             return f"[redacted:{LITERAL}]"
-        for value in self._values:
+        for value in self._ordered:
             if value in text:
                 text = _hide(value, text)
         text, _ = _take_formats(text, _formats_in(text))
