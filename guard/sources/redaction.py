@@ -171,8 +171,7 @@ class Redactor:
         """Keep `secret` in the spellings that a line of source code may have it in."""
         escaped = json.dumps(secret, ensure_ascii=False)[1:-1]
         self._values |= {secret, escaped, secret.replace("'", "''")}
-        # The longest first: one secret may be a part of another.
-        self._ordered = sorted(self._values, key=lambda value: (-len(value), value))
+        self._ordered.clear()
         self._scrubbed.clear()
         words = secret.split()
         if len(words) > 1:
@@ -190,6 +189,9 @@ class Redactor:
     def _scrub(self, text: str) -> str:
         if text.strip() in self._lines:
             return f"[redacted:{LITERAL}]"
+        if len(self._ordered) != len(self._values):
+            # The longest first: one secret may be a part of another.
+            self._ordered = sorted(self._values, key=lambda value: (-len(value), value))
         for value in self._ordered:
             if value in text:
                 text = _hide(value, text)
