@@ -9,6 +9,7 @@
 # custom:
 #   id: GRD-GCP-028
 #   severity: low
+#   profile: strict
 #   category: logging
 #   systems: [vpc]
 #   resources:
