@@ -126,7 +126,7 @@ class _Child:
             job = json.dumps({**header, "seconds": seconds})
             self._send(stdin, job.encode() + b"\n" + payload)
             line = self._line(deadline)
-        except OSError as error:
+        except (OSError, ValueError) as error:  # a ValueError: its pipe was closed meanwhile
             self.kill()
             raise _Dead(f"ended: {error}") from error
         answer: dict[str, Any] = json.loads(line)
