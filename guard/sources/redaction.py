@@ -90,11 +90,14 @@ def _matches(name: str, fields: re.Pattern[str]) -> bool:
 
 def is_secret(name: str, value: str) -> bool:
     """Return whether `value`, in a field or variable called `name`, is a secret."""
+    # The name first: nearly all names settle it, and each is looked at once a run.
+    if not holds_secret(name) and not _may_hold_secret(name):
+        return False
     if len(value) > 4096 or is_placeholder(value):
         return False
     if holds_secret(name):
         return not _is_harmless_document(value)
-    return _may_hold_secret(name) and _looks_generated(value)
+    return _looks_generated(value)
 
 
 def _looks_generated(value: str) -> bool:
@@ -266,6 +269,8 @@ def _formats_in(text: str) -> list[_Format]:
 
 def _take_formats(text: str, formats: Sequence[_Format]) -> tuple[str, list[tuple[str, str]]]:
     """Return `text` without tokens of `formats`, and what was taken: kind and value."""
+    if not formats:
+        return text, []
     taken: list[tuple[str, str]] = []
     for form in formats:
         if not any(mark in text for mark in form.marks):
