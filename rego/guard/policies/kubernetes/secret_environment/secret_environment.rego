@@ -1,8 +1,8 @@
 # METADATA
 # title: Secrets must be mounted as files, not set as environment variables
 # description: |
-#   Environment variables reach child processes, crash dumps, debug pages and logs, and cannot be renewed while
-#   the program runs. An attacker who reads any of these has the credential.
+#   Environment variables reach child processes, notebooks, crash dumps, job dashboards and logs, and cannot be
+#   renewed while the program runs. An attacker who reads any of these has the credential.
 # related_resources:
 #   - ref: https://kubernetes.io/docs/concepts/security/secrets-good-practices/
 #   - ref: https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/
@@ -10,7 +10,6 @@
 #   id: GRD-K8S-219
 #   severity: low
 #   category: secrets
-#   profile: strict
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,
@@ -47,14 +46,16 @@ package guard.policies.kubernetes.secret_environment
 import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.workload
 
-deny contains {"resource": container.resource, "path": min(paths), "message": message} if {
-	some container in workload.containers
-	found := array.concat(_variables(container), _whole(container))
+# The containers of a pod are one finding: they are changed together.
+deny contains {"resource": pod.resource, "path": min(paths), "message": message} if {
+	some pod in workload.pods
+	found := [entry |
+		some container in workload.containers_of(pod)
+		some entry in array.concat(_variables(container), _whole(container))
+	]
 	count(found) > 0
 	paths := {entry.path | some entry in found}
-	message := sprintf("%s takes %s from Secrets into its environment", [
-		container.label, kube.words({entry.what | some entry in found}),
-	])
+	message := sprintf("the environment takes %s from Secrets", [kube.words({entry.what | some entry in found})])
 }
 
 _variables(container) := [{"what": variable.name, "path": path} |

@@ -9,15 +9,24 @@ test_a_variable_from_a_secret_is_denied if {
 	policy.deny == {{
 		"resource": "Pod/ml/trainer",
 		"path": ["spec", "containers", 0, "env", 0, "valueFrom", "secretKeyRef"],
-		"message": `container "main" takes DB_PASSWORD from Secrets into its environment`,
+		"message": "the environment takes DB_PASSWORD from Secrets",
 	}} with input as fixture.container({"env": [_variable]})
+}
+
+test_the_containers_of_a_pod_are_one_finding if {
+	[violation] := [v | some v in policy.deny] with input as fixture.pod({
+		"initContainers": [{"name": "migrate", "env": [_variable]}],
+		"containers": [{"name": "main", "env": [_variable, object.union(_variable, {"name": "TOKEN"})]}],
+	})
+
+	violation.message == "the environment takes DB_PASSWORD, TOKEN from Secrets"
 }
 
 test_a_whole_secret_is_denied if {
 	policy.deny == {{
 		"resource": "Pod/ml/trainer",
 		"path": ["spec", "containers", 0, "envFrom", 1, "secretRef"],
-		"message": `container "main" takes every key from Secrets into its environment`,
+		"message": "the environment takes every key from Secrets",
 	}} with input as fixture.container({"envFrom": [{"configMapRef": {"name": "a"}}, {"secretRef": {"name": "db"}}]})
 }
 
