@@ -1,7 +1,7 @@
 """The default engine: regorus, in a child process that can be killed.
 
 regorus holds the interpreter lock, cannot be interrupted and dies of deep recursion, so it never
-runs in guard's own process. One child serves one thread.
+runs in guard's own process. A child does one job at a time; threads take an idle one each.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sys
 import threading
 import time
 import zlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -141,10 +141,12 @@ class _Child:
         stdout = self._process.stdout
         if stdout is None:
             raise _Dead("has no standard output")
+        poll = select.poll()  # select() refuses the high numbers that long-lived callers may reach
+        poll.register(stdout, select.POLLIN | select.POLLHUP)
         parts = [self._pending]
         while b"\n" not in parts[-1]:
             left = deadline - time.monotonic()
-            if left <= 0 or not select.select([stdout], [], [], left)[0]:
+            if left <= 0 or not poll.poll(left * 1000):
                 self.kill()
                 raise _Late("took too long and was stopped")
             part = os.read(stdout.fileno(), 1 << 20)
@@ -176,8 +178,10 @@ class EmbeddedEngine:
         self.name = f"regorus {_version()}"
         self._limits = limits or Limits()
         self._library = Library(())
-        self._local = threading.local()
         self._children: list[_Child] = []
+        self._idle: defaultdict[str, list[_Child]] = defaultdict(list)
+        """Those without work, by the share of the policies that they evaluate."""
+
         self._lock = threading.Lock()
         self._closed = False
         self._beside = ThreadPoolExecutor(max_workers=1)
@@ -192,7 +196,6 @@ class EmbeddedEngine:
         if modules is self._library.modules:
             return  # a scan of the merge base, say: the children have them already
         self._end_children()
-        self._local = threading.local()
         self._library = Library(modules)
         self._late.clear()
 
@@ -251,17 +254,22 @@ class EmbeddedEngine:
             "alone": alone or len(queries) == 1,
         }
         try:
-            child = self._child(share)
+            child = self._take(share)
+        except _Dead as dead:
+            return f"the policy engine {dead}"
+        try:
             child.need({query.package for query in queries})
             answer = child.ask(header, payload, seconds)
         except PolicyError as broken:
-            self._mine().pop(share, None)
+            self._drop(child)
             return str(broken)
         except _Dead as dead:
-            self._mine().pop(share, None)
+            self._drop(child)
             if isinstance(dead, _Late) and len(queries) == 1:
                 self._late[queries[0].package] += 1
             return f"the policy engine {dead}"
+        with self._lock:
+            self._idle[share].append(child)
         if "error" in answer:
             return str(answer["error"])
         return [
@@ -269,23 +277,22 @@ class EmbeddedEngine:
             for query, found in zip(queries, answer["answers"], strict=True)
         ]
 
-    def _child(self, share: str) -> _Child:
-        mine = self._mine()
-        if share not in mine:
-            with self._lock:
-                if self._closed:
-                    raise _Dead("was closed")
-                child = _Child(self._library, self._limits)
-                self._children.append(child)
-            mine[share] = child
-        return mine[share]
+    def _take(self, share: str) -> _Child:
+        """Return an idle child that evaluates this share of the policies, a new one if need be."""
+        with self._lock:
+            if self._closed:
+                raise _Dead("was closed")
+            if self._idle[share]:
+                return self._idle[share].pop()
+            child = _Child(self._library, self._limits)
+            self._children.append(child)
+            return child
 
-    def _mine(self) -> dict[str, _Child]:
-        """Return the children of this thread, by the share of the policies that they evaluate."""
-        if not hasattr(self._local, "children"):
-            self._local.children = {}
-        children: dict[str, _Child] = self._local.children
-        return children
+    def _drop(self, child: _Child) -> None:
+        child.kill()
+        with self._lock:
+            if child in self._children:
+                self._children.remove(child)
 
     def close(self) -> None:
         """End all children, in the middle of their work if need be, and start no more."""
@@ -297,6 +304,7 @@ class EmbeddedEngine:
             for child in self._children:
                 child.kill()
             self._children.clear()
+            self._idle.clear()
 
 
 def _version() -> str:

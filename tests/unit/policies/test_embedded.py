@@ -2,6 +2,7 @@
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -137,3 +138,13 @@ def test_two_children_share_the_policies_over_a_large_document(engine):
     assert [answer.violations for answer in answers[:-1]] == [[str(n)] for n in range(12)]
     assert answers[-1].violations is None
     assert "too long" in answers[-1].error
+
+
+def test_threads_that_come_and_go_leave_no_children_behind(engine):
+    engine.load([Module("g.rego", GOOD)])
+    for _ in range(5):
+        with ThreadPoolExecutor(2) as pool:
+            answers = [pool.submit(ask, engine, "good").result() for _ in range(2)]
+        assert [answer.violations for [answer] in answers] == [["no"], ["no"]]
+
+    assert len(engine._children) <= 2
