@@ -8,7 +8,7 @@
 # custom:
 #   id: GRD-K8S-015
 #   severity: medium
-#   category: configuration
+#   category: access-control
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,

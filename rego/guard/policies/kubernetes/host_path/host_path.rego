@@ -9,7 +9,7 @@
 # custom:
 #   id: GRD-K8S-020
 #   severity: low
-#   category: configuration
+#   category: access-control
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,

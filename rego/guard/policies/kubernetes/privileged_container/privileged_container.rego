@@ -10,7 +10,7 @@
 # custom:
 #   id: GRD-K8S-001
 #   severity: high
-#   category: configuration
+#   category: access-control
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,

@@ -9,7 +9,7 @@
 # custom:
 #   id: GRD-K8S-103
 #   severity: high
-#   category: configuration
+#   category: access-control
 #   systems: [kubernetes, openshift]
 #   resources: [kubernetes/podsecuritypolicy, security.openshift.io/securitycontextconstraints]
 #   controls:

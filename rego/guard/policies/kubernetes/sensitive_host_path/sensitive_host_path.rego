@@ -9,7 +9,7 @@
 # custom:
 #   id: GRD-K8S-018
 #   severity: high
-#   category: configuration
+#   category: access-control
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,

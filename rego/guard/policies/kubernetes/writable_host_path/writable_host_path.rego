@@ -9,7 +9,7 @@
 # custom:
 #   id: GRD-K8S-019
 #   severity: medium
-#   category: configuration
+#   category: access-control
 #   systems: [kubernetes]
 #   resources: [
 #     kubernetes/cronjob, kubernetes/daemonset, kubernetes/deployment, kubernetes/job, kubernetes/pod,
