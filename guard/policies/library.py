@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterator, Sequence
 from guard.policies.engine import Module
 
 _PACKAGE = re.compile(r"(?m)^package[ \t]+([\w.]+)")
-_REFERENCE = re.compile(r"\bdata\.([a-zA-Z_][\w.]*)")
-_ANYTHING = re.compile(r"\bdata\b(?!\.[a-zA-Z_])")
+# Not `config.data`, which is a field of an object.
+_REFERENCE = re.compile(r"(?<![\w.])data\.([a-zA-Z_][\w.]*)")
+_ANYTHING = re.compile(r"(?<![\w.])data\b(?!\.[a-zA-Z_])")
 _NO_CODE = re.compile(r"""\"(?:\\.|[^"\\\n])*\"|`[^`]*`|#[^\n]*""")
 """Texts and comments, where a mention of data means nothing."""
 
@@ -57,13 +58,9 @@ class Library:
             yield from self.packages  # `data[name]` may mean any of them
             return
         for reference in sorted(set(_REFERENCE.findall(code))):
-            owner = self._owner(reference)
-            if owner:
+            if owner := self._owner(reference):
                 yield owner
-            else:
-                yield from (
-                    package for package in self.packages if package.startswith(f"{reference}.")
-                )
+            yield from (package for package in self.packages if package.startswith(f"{reference}."))
 
     def _owner(self, reference: str) -> str:
         """Return the package that `reference` is, or lies in; empty when it is above all packages."""

@@ -10,9 +10,7 @@ until the policies to blame are alone.
 
 from __future__ import annotations
 
-import hashlib
 import json
-import re
 import threading
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -20,15 +18,11 @@ from typing import Any
 from guard import content
 from guard.errors import EngineError, PolicyError
 from guard.policies.engine import Answer, Module, Query
+from guard.policies.library import Library, package_of
 from guard.policies.opa_server import FaultError, Link, LostError, OpaServer, check
 
 _SHIPPED = "guard.policies."
 _ASK = "guard.lib.ask"
-_PACKAGE = re.compile(r"(?m)^package\s+([\w.]+)")
-_REFERENCE = re.compile(r"\bdata\.([a-zA-Z_][\w.]*)")
-_ANYTHING = re.compile(r"\bdata\b(?!\.[a-zA-Z_])")
-_NO_CODE = re.compile(r"""\"(?:\\.|[^"\\\n])*\"|`[^`]*`|#[^\n]*""")
-"""Texts and comments, where a mention of data means nothing."""
 
 
 class OpaEngine:
@@ -39,7 +33,7 @@ class OpaEngine:
         self._together = Link(server, server.document_seconds)
         self._alone = Link(server, server.policy_seconds)
         self.name = f"OPA {self._alone.version()}".strip()
-        self._library = _Library(())
+        self._library = Library(())
         self._there: set[str] = set()
         self._pushed: list[str] = []
         self._ready: set[str] = set()
@@ -48,11 +42,11 @@ class OpaEngine:
 
     def load(self, modules: Sequence[Module]) -> None:
         """Keep `modules`, and see which of them the server already holds."""
-        self._library = _Library([*modules, _ask()])
+        self._library = Library([*modules, _ask()])
         ours = {module.text for module in self._library.modules}
         try:
             for identity, text in self._together.policies():
-                package = _package(text)
+                package = package_of(text)
                 if text in ours:
                     self._there.add(text)
                 elif package in self._library.packages:
@@ -151,54 +145,6 @@ class OpaEngine:
         self._pushed.append(identity)
         self._there.add(module.text)
         return ""
-
-
-class _Library:
-    """Modules, and which of them need which.
-
-    A server compiles everything it holds anew for every module it is given, so only what a
-    document's policies need is worth pushing.
-    """
-
-    def __init__(self, modules: Sequence[Module]) -> None:
-        self.modules = tuple(modules)
-        texts = "\0".join(f"{module.name}\0{module.text}" for module in modules)
-        self.digest = hashlib.sha256(texts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-        self.packages: dict[str, list[Module]] = {}
-        for module in modules:
-            self.packages.setdefault(_package(module.text), []).append(module)
-
-    def closure(self, packages: set[str]) -> list[Module]:
-        """Return the modules of `packages` and what they refer to, those referred to first."""
-        seen: set[str] = set()
-        ordered: list[Module] = []
-        for package in sorted(packages):
-            self._visit(package, seen, ordered)
-        return ordered
-
-    def _visit(self, package: str, seen: set[str], ordered: list[Module]) -> None:
-        if package in seen or package not in self.packages:
-            return
-        seen.add(package)
-        for module in self.packages[package]:
-            for needed in self._references(module):
-                self._visit(needed, seen, ordered)
-        ordered.extend(self.packages[package])
-
-    def _references(self, module: Module) -> Iterator[str]:
-        code = _NO_CODE.sub("_", module.text)
-        if _ANYTHING.search(code):
-            yield from self.packages  # `data[name]` may mean any of them
-            return
-        for reference in sorted(set(_REFERENCE.findall(code))):
-            for package in self.packages:
-                if f"{reference}.".startswith(f"{package}.") or package.startswith(f"{reference}."):
-                    yield package
-
-
-def _package(text: str) -> str:
-    declared = _PACKAGE.search(text)
-    return declared[1] if declared else ""
 
 
 def _ask() -> Module:
