@@ -54,15 +54,16 @@ def _in_workflows(path: str) -> bool:
 
 
 def _is_workflow(text: str) -> bool:
-    return bool(_JOBS.search(text) and _TRIGGERS.search(text))
+    # A plain search first: the patterns look at the start of every line.
+    return "jobs" in text and bool(_JOBS.search(text) and _TRIGGERS.search(text))
 
 
 def _is_action(text: str) -> bool:
-    return bool(_RUNS.search(text) and _USING.search(text))
+    return "using" in text and bool(_RUNS.search(text) and _USING.search(text))
 
 
 def _is_dependabot(text: str) -> bool:
-    return bool(_UPDATES.search(text) and _ECOSYSTEM.search(text))
+    return "updates" in text and bool(_UPDATES.search(text) and _ECOSYSTEM.search(text))
 
 
 def _kind(document: dict[str, object]) -> str | None:

@@ -82,17 +82,30 @@ class FileSource:
         terraform = [file for file in files if file.path.lower().endswith(_TERRAFORM)]
         others = [file for file in files if not file.path.lower().endswith(_TERRAFORM)]
         kustomizations = self._read_kustomizations(others)
-        # They build while Terraform is evaluated.
+        self._fragments |= kustomizations.fragments()
+        # They build while all is read that has nothing to do with them.
         manifests = {file.path: file for file in others}
         overlays = Overlays(kustomizations, manifests, self._parsed, enabled=self.kustomize)
+        waiting = {_folder(file) for file in overlays.claimed()}
         yield from self._terraform(terraform)
-        self._fragments |= kustomizations.fragments()
-        built = overlays.finish()
         charts = {
             _folder(file.path) for file in others if _name(file.path) in {"Chart.yaml", "Chart.yml"}
         }
+        free = [file for file in others if _folder(file.path) not in waiting]
+        yield from self._folders(free, charts, frozenset())
+        built = overlays.finish()
+        claimed = [file for file in others if _folder(file.path) in waiting]
+        yield from self._folders(claimed, charts, built)
+        for folder, objects in overlays.scopes():
+            yield Scope(folder, [self._finish(resource) for resource in objects])
+        self.coverage.notes.extend(overlays.notes)
+
+    def _folders(
+        self, files: Sequence[File], charts: set[str], built: frozenset[str]
+    ) -> Iterator[Scope]:
+        """Yield a scope for each folder of `files`; those in `built` are judged elsewhere."""
         folder, resources = "", list[Resource]()
-        for file in sorted(others, key=lambda file: (_folder(file.path), file.path)):
+        for file in sorted(files, key=lambda file: (_folder(file.path), file.path)):
             if _folder(file.path) != folder and resources:
                 yield Scope(folder, resources)
                 resources = []
@@ -103,9 +116,6 @@ class FileSource:
                 resources.extend(self._document(file, charts))
         if resources:
             yield Scope(folder, resources)
-        for folder, objects in overlays.scopes():
-            yield Scope(folder, [self._finish(resource) for resource in objects])
-        self.coverage.notes.extend(overlays.notes)
 
     def _discover(self, path: Path) -> list[File]:
         if path not in self._discovered:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -62,6 +62,10 @@ class Overlays:
             self._waiting.append((overlay, pool.submit(build, command, folder)))
         pool.shutdown(wait=False)
 
+    def claimed(self) -> frozenset[str]:
+        """Return the files that are being built into something."""
+        return _files(overlay for overlay, _ in self._waiting)
+
     def finish(self) -> frozenset[str]:
         """Wait for the builds, and return the files that they stand for."""
         for overlay, future in self._waiting:
@@ -74,8 +78,7 @@ class Overlays:
             else:
                 self._built.append((overlay, built))
         self._waiting.clear()
-        reaches = (overlay.reach for overlay, _ in self._built)
-        return frozenset(path for reach in reaches for path in reach.files | reach.patches)
+        return _files(overlay for overlay, _ in self._built)
 
     def scopes(self) -> Iterator[tuple[str, Iterator[Resource]]]:
         """Yield the folder and the objects of each kustomization that was built."""
@@ -107,6 +110,11 @@ class Overlays:
             ),
             partial=resource.partial,
         )
+
+
+def _files(overlays: Iterable[_Overlay]) -> frozenset[str]:
+    reaches = (overlay.reach for overlay in overlays)
+    return frozenset(path for reach in reaches for path in reach.files | reach.patches)
 
 
 def _chosen(

@@ -54,13 +54,15 @@ deny contains {"resource": container.resource, "path": path, "message": message}
 _calls(container) := array.concat(
 	[{"at": [probe], "action": action, "host": host} |
 		some probe in ["livenessProbe", "readinessProbe", "startupProbe"]
+		handler := container.config[probe]
 		some action in ["httpGet", "tcpSocket"]
-		host := container.config[probe][action].host
+		host := handler[action].host
 	],
 	[{"at": ["lifecycle", hook], "action": action, "host": host} |
+		hooks := container.config.lifecycle
 		some hook in ["postStart", "preStop"]
 		some action in ["httpGet", "tcpSocket"]
-		host := container.config.lifecycle[hook][action].host
+		host := hooks[hook][action].host
 	],
 )
 
