@@ -39,12 +39,14 @@ def main() -> None:
     chosen = [it for it in scanners() if not given.scanner or it.name in given.scanner]
     results = []
     if not given.only or "version" in given.only:
-        results += [_result("version", "`--version`", it, None, given) for it in chosen]
+        results += [
+            _result("version", "`--version`", it, None, given) for it in chosen if not it.only
+        ]
     for target in inputs():
         results += _on(target, chosen, given)
     document = {
         "machine": _machine(),
-        "versions": {scanner.name: scanner.version_text() for scanner in chosen},
+        "versions": {it.name: it.version_text() for it in chosen if not it.only},
         "results": results,
     }
     RESULTS.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
@@ -58,14 +60,18 @@ def _on(
     if not target.ready():
         _say(f"{target.name}: not there, left out")
         return []
-    wanted = [scanner for scanner in chosen if target.peers or scanner.name == "guard"]
+    wanted = [
+        scanner
+        for scanner in chosen
+        if scanner.only in {"", target.name} and (target.peers or scanner.name == "guard")
+    ]
     return [_result(target.name, target.title, it, target.path, given) for it in wanted]
 
 
 def _result(
     name: str, title: str, scanner: Scanner, target: Path | None, given: argparse.Namespace
 ) -> dict[str, Any]:
-    output = FOLDER / f"output-{scanner.name}-{name}"
+    output = FOLDER / f"output-{scanner.name.replace(' ', '')}-{name}"
     command = scanner.command(target)
     costs = [measure(command, output, given.seconds)]
     while len(costs) < given.runs and costs[0].wall < _LONG:
