@@ -43,10 +43,10 @@ def scanners() -> Iterator[Scanner]:
     """Yield guard, as `make bench` installed it for users, and every peer that is installed."""
     installed = FOLDER / "installed/bin/guard"
     beside = Path(sys.executable).with_name("guard")
-    program = installed if installed.is_file() else beside
-    yield Scanner("guard", program, _guard)
+    own = installed if installed.is_file() else beside
+    yield Scanner("guard", own, _guard)
     # No peer builds kustomizations: this is the same work as theirs.
-    yield Scanner("guard --no-kustomize", program, _guard_plain, only="kubeflow-manifests")
+    yield Scanner("guard --no-kustomize", own, _guard_plain, only="kubeflow-manifests")
     for name, folder, scan in (
         ("checkov", "checkov-3.3.30/bin", _checkov),
         ("trivy", "trivy-0.74.0", _trivy),

@@ -44,5 +44,5 @@ _actions := {
 
 deny contains violation if {
 	some grant in grants.broad
-	violation := grants.violation(grant, _actions, "reads the data of the whole account")
+	violation := grants.violation(grant, _actions, "reads what all of them in the account hold")
 }
