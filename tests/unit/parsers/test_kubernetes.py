@@ -67,3 +67,29 @@ def test_what_an_operator_completes_is_a_fragment() -> None:
     [template] = _parsed("apiVersion: v1\nkind: PodTemplate\nmetadata:\n  name: a\n")
 
     assert template.partial
+
+
+def test_words_like_on_and_yes_are_texts() -> None:
+    [pod] = _parsed(f"{POD.format(name='a')}  labels: {{a: on, b: yes, c: 0777, d: true}}\n")
+
+    assert pod.config["metadata"]["labels"] == {"a": "on", "b": "yes", "c": 777, "d": True}
+
+
+def test_the_schemas_of_a_custom_resource_definition_are_dropped() -> None:
+    text = (
+        "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n"
+        "metadata: {name: a}\nspec:\n  versions:\n    - name: v1\n      schema: {openAPIV3Schema: {}}\n"
+    )
+
+    [definition] = _parsed(text)
+
+    assert definition.config["spec"] == {"versions": [{"name": "v1"}]}
+
+
+def test_a_key_that_a_list_item_lacks_is_at_the_items_name() -> None:
+    text = f"{POD.format(name='a')}spec:\n  containers:\n    - image: a\n      name: main\n"
+
+    [pod] = _parsed(text)
+
+    assert pod.origin.locate(("spec", "containers", 0, "resources")).line == 8
+    assert pod.origin.locate(("spec", "containers", 0)).line == 7
