@@ -1,7 +1,7 @@
 """Measures every scanner on every input and writes build/bench/results.json.
 
-`python -m bench.measure --only terragoat --runs 1` measures less. Nothing else should be running:
-the figures of a busy machine tell little.
+`python -m bench.measure --only terragoat --scanner guard` measures less, and keeps what else the
+file holds. Nothing else should be running: the figures of a busy machine tell little.
 """
 
 from __future__ import annotations
@@ -44,12 +44,24 @@ def main() -> None:
         ]
     for target in inputs():
         results += _on(target, chosen, given)
+    partly = bool(given.only or given.scanner) and RESULTS.is_file()
+    known = json.loads(RESULTS.read_text("utf-8")) if partly else {}
     document = {
         "machine": _machine(),
-        "versions": {it.name: it.version_text() for it in chosen if not it.only},
-        "results": results,
+        "versions": {
+            **known.get("versions", {}),
+            **{it.name: it.version_text() for it in chosen if not it.only},
+        },
+        "results": _replaced(known.get("results", []), results),
     }
     RESULTS.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
+
+
+def _replaced(known: list[dict[str, Any]], new: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the results of before, those that were measured again in their new state."""
+    fresh = {(result["input"], result["scanner"]): result for result in new}
+    kept = [fresh.pop((result["input"], result["scanner"]), result) for result in known]
+    return [*kept, *fresh.values()]
 
 
 def _on(

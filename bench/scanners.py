@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -30,8 +31,13 @@ class Scanner:
         """Return the command that scans `target`, or that prints the version for None."""
         return [self.program, *(self.version if target is None else self.scan(target))]
 
+    number: str = ""
+    """Its version, where it is known without asking; some builds do not know their own."""
+
     def version_text(self) -> str:
-        """Return what it says about its version."""
+        """Return its version."""
+        if self.number:
+            return self.number
         done = subprocess.run(
             self.command(None), capture_output=True, text=True, check=False, timeout=60
         )
@@ -54,7 +60,13 @@ def scanners() -> Iterator[Scanner]:
     ):
         program = _find(name, folder)
         if program is not None:
-            yield Scanner(name, program, scan)
+            yield Scanner(name, program, scan, number=_number(program))
+
+
+def _number(program: Path) -> str:
+    """Return the version in the name of the folder that `make bench-peers` built into."""
+    found = re.search(r"-(\d+\.\d+\.\d+)(?:/|$)", str(program.parent))
+    return found[1] if found else ""
 
 
 def _find(name: str, folder: str) -> Path | None:

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from guard import __version__, config, content
 from guard.errors import EngineError
@@ -21,10 +21,11 @@ from guard.model import Coverage, Finding, Policy, Problem, Result, Run, Severit
 from guard.policies.catalogue import Catalogue
 from guard.policies.engine import Engine
 from guard.policies.evaluate import Judge, Judged
-from guard.providers.checkov import Checkov, Running
-from guard.providers.stage import Candidate
-from guard.providers.translate import Report
 from guard.sources.files import FileSource, Scope
+
+if TYPE_CHECKING:
+    from guard.providers.checkov import Checkov, Running
+    from guard.providers.translate import Report
 
 _IN_FLIGHT = 6
 """Scopes read ahead of the engine; more would only cost memory."""
@@ -89,19 +90,20 @@ def scan(
             findings.extend(from_judgement(judgement, source) for judgement in ordered)
             timings.add("locate", since)
         report = _collect(second, source, timings)
-    _add(tallies, report.tallies)
-    findings.extend(complete(finding, source) for finding in report.findings)
+    if report:
+        _add(tallies, report.tallies)
+        findings.extend(complete(finding, source) for finding in report.findings)
     since = time.perf_counter()
     waivers = [*request.waivers, *(source.waivers if request.inline_waivers else ())]
     folded = fold(findings, source)
-    if report.findings:
+    if report and report.findings:
         folded = doubt(unite(folded, report.same_as), source, tallies)
     settled, uses = settle(folded, waivers, request.baseline, request.today or config.today())
     _scrub(source)
     timings.add("fold", since)
     timings.add("total", started)
     result = _result(request, catalogue, engine, source.coverage, tallies, settled, timings)
-    if report.engine:
+    if report and report.engine:
         together = (*result.policies, *report.policies)
         result.policies = tuple(sorted(together, key=lambda policy: policy.id))
         result.run.engine = f"{result.run.engine}, {report.engine}"
@@ -114,6 +116,8 @@ def _second(
     """Start the second scanner, if one was asked for, so that it runs beside guard's own work."""
     if request.checkov is None:
         return nullcontext()
+    from guard.providers.stage import Candidate
+
     since = time.perf_counter()
     candidates = [Candidate(file.path, file.absolute) for file in source.files()]
     running = request.checkov.start(candidates, request.var_files)
@@ -121,9 +125,9 @@ def _second(
     return running
 
 
-def _collect(second: Running | None, source: FileSource, timings: Timings) -> Report:
+def _collect(second: Running | None, source: FileSource, timings: Timings) -> Report | None:
     if second is None:
-        return Report()
+        return None
     since = time.perf_counter()
     report = second.collect()
     timings.add("checkov wait", since)

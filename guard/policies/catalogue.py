@@ -43,7 +43,7 @@ class Catalogue:
     policies: tuple[Policy, ...]
     modules: tuple[Module, ...]
     digest: str
-    """SHA-256 over the names and texts of all modules."""
+    """SHA-256 over the names and texts of all modules; of the shipped ones first."""
 
     conftest: frozenset[str] = frozenset()
     """Packages without METADATA, whose input is a bare document as conftest gives it."""
@@ -63,7 +63,8 @@ def load(shipped: Path, user_folders: Sequence[Path] = ()) -> Catalogue:
     Raises `PolicyError` for a shipped policy that cannot be trusted, or for a user folder that
     is missing or holds no Rego. A broken file of a user's is a problem of the run instead.
     """
-    modules, policies = _shipped(shipped)
+    modules, policies, digest = _shipped(shipped)
+    shipped_count = len(modules)
     problems: list[Problem] = []
     conftest: set[str] = set()
     for folder in user_folders:
@@ -81,20 +82,26 @@ def load(shipped: Path, user_folders: Sequence[Path] = ()) -> Catalogue:
                 problems,
             )
     _refuse_duplicate_ids(policies)
-    digest = hashlib.sha256()
-    for module in modules:
-        digest.update(f"{module.name}\0{module.text}\0".encode())
+    if len(modules) > shipped_count:
+        digest = _digest(modules[shipped_count:], digest)
     return Catalogue(
         policies=tuple(sorted(policies, key=lambda policy: policy.id)),
         modules=tuple(modules),
-        digest=digest.hexdigest(),
+        digest=digest,
         conftest=frozenset(conftest),
         problems=tuple(problems),
     )
 
 
-def _shipped(bundle: Path) -> tuple[list[Module], list[Policy]]:
-    """Return what a bundle holds: from its index where it was built with one, else file by file."""
+def _digest(modules: Sequence[Module], before: str = "") -> str:
+    digest = hashlib.sha256(before.encode())
+    for module in modules:
+        digest.update(f"{module.name}\0{module.text}\0".encode())
+    return digest.hexdigest()
+
+
+def _shipped(bundle: Path) -> tuple[list[Module], list[Policy], str]:
+    """Return what a bundle holds, and its digest: from the index that a wheel has, else by file."""
     index = bundle.with_suffix(".json")
     if index.is_file():
         return _from_index(json.loads(index.read_text("utf-8")))
@@ -102,21 +109,22 @@ def _shipped(bundle: Path) -> tuple[list[Module], list[Policy]]:
     policies = [
         read_policy(module) for module in modules if module.name.startswith("guard/policies/")
     ]
-    return modules, policies
+    return modules, policies, _digest(modules)
 
 
 def index(bundle: Path) -> str:
     """Return the text of the file `<bundle>.json`, which saves reading a thousand files a run."""
-    modules, policies = _shipped(bundle)
+    modules, policies, digest = _shipped(bundle)
     return json.dumps(
         {
+            "digest": digest,
             "modules": [[module.name, module.text] for module in modules],
             "policies": [dataclasses.asdict(policy) for policy in policies],
         }
     )
 
 
-def _from_index(index: Mapping[str, Any]) -> tuple[list[Module], list[Policy]]:
+def _from_index(index: Mapping[str, Any]) -> tuple[list[Module], list[Policy], str]:
     policies = []
     for entry in index["policies"]:
         controls = tuple(ControlMapping(**mapping) for mapping in entry.pop("controls"))
@@ -126,7 +134,8 @@ def _from_index(index: Mapping[str, Any]) -> tuple[list[Module], list[Policy]]:
             for name, value in entry.items()
         }
         policies.append(Policy(**fields, controls=controls, severity=severity))
-    return [Module(name, text) for name, text in index["modules"]], policies
+    modules = [Module(name, text) for name, text in index["modules"]]
+    return modules, policies, str(index["digest"])
 
 
 def _modules(folder: Path) -> Iterator[Module]:

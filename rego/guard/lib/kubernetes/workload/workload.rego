@@ -191,6 +191,21 @@ volumes(pod) := [{"name": config.name, "path": array.concat(pod.path, ["volumes"
 
 # METADATA
 # description: |
+#   Every container whose image can be told: `{"container", "image"}`, the image in its parts
+images := [{"container": container, "image": parts} | some container in containers; parts := image(container)]
+
+# METADATA
+# description: |
+#   Every container that adds capabilities: `{"container", "added"}`, as `added_capabilities` has them
+capable := [{"container": container, "added": added} |
+	some container in containers
+	container.config.securityContext.capabilities.add
+	added := added_capabilities(container)
+	count(added) > 0
+]
+
+# METADATA
+# description: |
 #   The parts of a container's image, `{"text", "tag", "digest"}`, empty where the reference has none;
 #   undefined when the image is absent, unknown or a placeholder
 image(container) := parts if {

@@ -51,13 +51,13 @@ _judged_elsewhere := {
 }
 
 deny contains {"resource": container.resource, "path": added[0].path, "message": message} if {
-	some container in workload.containers
-	not workload.controls_node(container)
+	some {"container": container, "added": capabilities} in workload.capable
 	added := [capability |
-		some capability in workload.added_capabilities(container)
+		some capability in capabilities
 		not capability.name in _baseline
 		not capability.name in _judged_elsewhere
 	]
 	count(added) > 0
+	not workload.controls_node(container)
 	message := sprintf("%s adds %s, which the baseline profile forbids", [container.label, kube.words({capability.name | some capability in added})])
 }

@@ -37,20 +37,19 @@ package guard.policies.kubernetes.image_abandoned
 import data.guard.lib.kubernetes.workload
 
 _abandoned := {
-	"bitnamilegacy": "the archive of Bitnami's former images, which are not updated",
-	"docker.io/bitnamilegacy": "the archive of Bitnami's former images, which are not updated",
-	"gcr.io/google-containers": "a registry that Kubernetes has left",
-	"gcr.io/google_containers": "a registry that Kubernetes has left",
-	"gcr.io/kubebuilder": "a registry that Kubebuilder has left",
-	"k8s.gcr.io": "a registry that is frozen since April 2023",
+	"bitnamilegacy/": "the archive of Bitnami's former images, which are not updated",
+	"docker.io/bitnamilegacy/": "the archive of Bitnami's former images, which are not updated",
+	"gcr.io/google-containers/": "a registry that Kubernetes has left",
+	"gcr.io/google_containers/": "a registry that Kubernetes has left",
+	"gcr.io/kubebuilder/": "a registry that Kubebuilder has left",
+	"k8s.gcr.io/": "a registry that is frozen since April 2023",
 }
 
 deny contains {"resource": container.resource, "path": path, "message": message} if {
-	some container in workload.containers
-	not workload.is_component(container.pod)
-	image := workload.image(container)
+	some {"container": container, "image": image} in workload.images
 	some place, state in _abandoned
-	startswith(image.text, concat("", [place, "/"]))
+	startswith(image.text, place)
+	not workload.is_component(container.pod)
 	path := array.concat(container.path, ["image"])
 	message := sprintf("image %s comes from %s", [image.text, state])
 }

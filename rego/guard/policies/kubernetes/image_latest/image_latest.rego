@@ -49,8 +49,7 @@ _by_key[container.key] contains container if {
 }
 
 _containers := [found |
-	some container in workload.containers
-	image := workload.image(container)
+	some {"container": container, "image": image} in workload.images
 	image.digest == ""
 	image.tag in {"", "latest"}
 	found := {

@@ -49,8 +49,7 @@ package guard.policies.kubernetes.ingress_controller_retired
 import data.guard.lib.kubernetes.workload
 
 deny contains {"resource": container.resource, "path": path, "message": message} if {
-	some container in workload.containers
-	image := workload.image(container)
+	some {"container": container, "image": image} in workload.images
 	segments := split(image.text, "/")
 	project := segments[count(segments) - 2]
 	concat("/", [project, image.name]) in _retired

@@ -43,12 +43,12 @@ import data.guard.lib.kubernetes.workload
 _network := {"NET_ADMIN", "NET_RAW"}
 
 deny contains {"resource": container.resource, "path": added[0].path, "message": message} if {
-	some container in workload.containers
-	not workload.controls_node(container)
+	some {"container": container, "added": capabilities} in workload.capable
 	added := [capability |
-		some capability in workload.added_capabilities(container)
+		some capability in capabilities
 		capability.name in _network
 	]
 	count(added) > 0
+	not workload.controls_node(container)
 	message := sprintf("%s adds %s, which controls network traffic", [container.label, kube.words({capability.name | some capability in added})])
 }
