@@ -44,6 +44,11 @@ def _evaluate(engines: dict[str, _Engine], document: str, job: dict[str, Any]) -
     trees: dict[str, Any] = {}
     answers = []
     for group, package, rules in job["queries"]:
+        if job["alone"] and len(rules) == 1:
+            # The rule and no other: what one rule of a package does can change another's answer.
+            value = engines[group].evaluate(document, f"{package}.{rules[0]}")
+            answers.append(value if isinstance(value, list) else [value] if value else [])
+            continue
         prefix = package if job["alone"] else _tree(package)
         if prefix not in trees:
             trees[prefix] = engines[group].evaluate(document, prefix)

@@ -37,11 +37,13 @@ _source(x) := found[0] if {
 	count(found) > 0
 }
 
-_told(x) := concat(" ", array.concat([x["$unknown"]], [id | some id in object.get(x, "$refs", [])]))
+_told(x) := concat(" ", array.concat([x["$unknown"]], [id | some id in value.as_list(x["$refs"])])) if {
+	x["$refs"]
+} else := x["$unknown"]
 
 _values(x) := [x] if value.is_unknown(x)
 
-_values(x) := [inner | some inner in x] if {
+_values(x) := [inner | some inner in x; value.is_unknown(inner)] if {
 	is_object(x)
 	not value.is_unknown(x)
 }

@@ -50,7 +50,7 @@ deny contains {
 	some type in {"aws_route_table", "aws_default_route_table"}
 	some table in input.resources[type]
 	some i, route in value.as_list(table.config.route)
-	not route.vpc_peering_connection_id in {null, ""}
+	not object.get(route, "vpc_peering_connection_id", null) in {null, ""}
 	some field in ["cidr_block", "ipv6_cidr_block"]
 	_is_wide(route[field])
 }

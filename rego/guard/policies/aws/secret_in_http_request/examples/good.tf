@@ -1,3 +1,7 @@
 data "http" "models" {
   url = "https://models.example.com/index.json"
+
+  request_headers = {
+    Accept = "application/json"
+  }
 }
