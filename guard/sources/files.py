@@ -99,6 +99,7 @@ class FileSource:
         for folder, objects in overlays.scopes():
             yield Scope(folder, [self._finish(resource) for resource in objects])
         self.coverage.notes.extend(overlays.notes)
+        self.coverage.problems.extend(overlays.problems)
 
     def _folders(
         self, files: Sequence[File], charts: set[str], built: frozenset[str]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from guard.errors import ParseError
-from guard.model import Location, Resource
+from guard.model import Location, Problem, Resource
 from guard.parsers import kubernetes
 from guard.parsers.yaml_values import YamlError, load
 from guard.sources.discovery import File
@@ -42,7 +42,10 @@ class Overlays:
         enabled: bool = True,
     ) -> None:
         self.notes: list[str] = []
-        self._shown = {os.path.realpath(file.absolute): path for path, file in files.items()}
+        self.problems: list[Problem] = []
+        self._shown: dict[str, str] = {}
+        """How files are named, by their real paths: asked only of what is built."""
+
         self._parsed = parsed
         self._waiting: list[tuple[_Overlay, Future[Built]]] = []
         self._built: list[tuple[_Overlay, Built]] = []
@@ -56,6 +59,7 @@ class Overlays:
                 for overlay in chosen
             ]
             return
+        self._shown = {os.path.realpath(file.absolute): path for path, file in files.items()}
         pool = ThreadPoolExecutor(max_workers=os.cpu_count() or 1)
         for overlay in chosen:
             folder = os.path.dirname(overlay.file.absolute)  # noqa: PTH120 - a text is wanted
@@ -91,7 +95,9 @@ class Overlays:
             for resource in kubernetes.parse(overlay.file.path, built.text):
                 yield self._placed(resource, overlay, built.root)
         except ParseError as error:
-            self.notes.append(f"{overlay.file.path}: kustomize's result is no manifest: {error}")
+            # Nothing else judges these files: a note would let them pass.
+            reason = f"what kustomize built cannot be read: {error.reason}"
+            self.problems.append(Problem(overlay.file.path, 1, reason))
 
     def _placed(self, resource: Resource, overlay: _Overlay, root: str) -> Resource:
         config, source = _without_origin(resource.config)

@@ -6,7 +6,7 @@ from textwrap import dedent
 import pytest
 
 from guard.sources.files import FileSource
-from guard.sources.kustomize_build import find_command
+from guard.sources.kustomize_build import Built, find_command
 from guard.sources.redaction import LITERAL
 
 DEPLOYMENT = """\
@@ -220,3 +220,15 @@ def test_building_can_be_switched_off(repository, tmp_path):
 
     assert [resource.partial for resource in found] == [True, True]
     assert "not built, since that is switched off" in source.coverage.notes[0]
+
+
+def test_a_result_that_cannot_be_read_is_a_problem_and_no_pass(repository, monkeypatch):
+    broken = Built("apiVersion: v1\nkind: [\n")
+    monkeypatch.setattr("guard.sources.overlays.build", lambda command, folder: broken)
+
+    source, found = overlay(repository)
+
+    assert found == []
+    [problem] = source.coverage.problems
+    assert problem.path == "prod/kustomization.yaml"
+    assert problem.reason.startswith("what kustomize built cannot be read")
