@@ -232,11 +232,6 @@ def _result(
     return Result(run, coverage, tuple(request.policies), tallies, findings)
 
 
-def is_complete(result: Result, min_coverage: float = 0.0) -> bool:
-    """Return whether everything was read and evaluated, and there was something to evaluate."""
-    return not gaps(result, min_coverage)
-
-
 def gaps(result: Result, min_coverage: float = 0.0) -> list[str]:
     """Return what the answer lacks, a line each: nothing when it is complete."""
     coverage = result.coverage
