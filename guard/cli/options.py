@@ -33,6 +33,11 @@ def source_options(command: _Command) -> _Command:
     """Add what narrows and completes the files that are read, and who reads them."""
     for option in (
         click.option(
+            "--no-kustomize",
+            is_flag=True,
+            help="Do not build kustomizations; judge their patches and bases for bad values only.",
+        ),
+        click.option(
             "--checkov-timeout",
             type=click.FloatRange(min=0, min_open=True),
             default=300.0,

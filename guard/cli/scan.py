@@ -51,11 +51,6 @@ from guard.model import Result, Severity
 )
 @source_options
 @click.option(
-    "--no-kustomize",
-    is_flag=True,
-    help="Do not build kustomizations; judge their patches and bases for bad values only.",
-)
-@click.option(
     "--waivers",
     "waiver_file",
     type=click.Path(path_type=Path),
