@@ -17,6 +17,10 @@ _CHANGES = (
     "replacements",
     "transformers",
 )
+"""Keys that may complete a manifest: without them it has all the keys it will have."""
+
+_SETTERS = ("images",)
+"""Keys that replace values which policies judge; what a manifest lacks, they do not add."""
 
 
 @dataclass(slots=True)
@@ -79,7 +83,7 @@ class Kustomizations:
                 continue
             seen.add(folder)
             document = self.by_folder[folder]
-            reach.changes |= any(document.get(key) for key in _CHANGES)
+            reach.changes |= any(document.get(key) for key in (*_CHANGES, *_SETTERS))
             reach.patches |= set(_joined(folder, _patch_files(document)))
             reach.reads |= reach.patches | set(_joined(folder, _generator_files(document)))
             if document.get("helmCharts") or document.get("helmChartInflationGenerator"):

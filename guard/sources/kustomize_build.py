@@ -74,6 +74,6 @@ def build(command: tuple[str, ...], folder: str) -> Built:
 
 def _reason(stderr: str) -> str:
     """Return the end of kustomize's chain of causes: the start repeats temporary paths."""
-    lines = [line for line in stderr.splitlines() if line.strip()]
-    causes = lines[-1].removeprefix("error: ").split(": ") if lines else []
+    # kubectl writes a cause over several lines, in a frame that ends with a bracket.
+    causes = " ".join(stderr.split()).removeprefix("error: ").removesuffix(" >").split(": ")
     return ": ".join(causes[-2:])[-200:] or "kustomize failed without a word"

@@ -232,3 +232,33 @@ def test_a_result_that_cannot_be_read_is_a_problem_and_no_pass(repository, monke
     [problem] = source.coverage.problems
     assert problem.path == "prod/kustomization.yaml"
     assert problem.reason.startswith("what kustomize built cannot be read")
+
+
+def test_an_image_that_the_kustomization_sets_is_the_one_that_is_judged(repository):
+    _, [deployment] = repository(
+        prod__deployment_yaml=DEPLOYMENT.replace("app:1", "controller:latest"),
+        prod__kustomization_yaml="""\
+            resources: [deployment.yaml]
+            images:
+              - name: controller
+                newName: registry.example.com/controller
+                newTag: 1.4.2
+            """,
+    )
+
+    containers = deployment.config["spec"]["template"]["spec"]["containers"]
+    assert containers[index(deployment, "app")]["image"] == "registry.example.com/controller:1.4.2"
+    assert not deployment.partial
+
+
+def test_why_a_kustomization_fails_can_be_read(repository):
+    source, _ = repository(
+        prod__deployment_yaml=DEPLOYMENT,
+        prod__patch_yaml="kind: [broken\n",
+        prod__kustomization_yaml="""\
+            resources: [deployment.yaml]
+            patches: [{path: patch.yaml}]
+            """,
+    )
+
+    assert "unable to parse SM or JSON patch" in source.coverage.notes[0]
