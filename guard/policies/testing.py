@@ -34,6 +34,11 @@ def run(folders: Sequence[Path]) -> Report:
     roots = [content.REGO, *folders]
     modules = [module for root in roots for module in _modules(root)]
     wanted = {module.name for folder in folders or [content.REGO] for module in _modules(folder)}
+    broken = [
+        problem for module in modules if module.name in wanted for problem in refusals(module)
+    ]
+    if broken:
+        return Report(tuple(map(str, broken)), passed=False)
     lines, failed, count = [], 0, 0
     engine = EmbeddedEngine()
     try:

@@ -1,6 +1,7 @@
 """The embedded engine and a real OPA server say the same about every example."""
 
 import json
+import random
 
 import pytest
 
@@ -47,18 +48,65 @@ def engines(opa_binary, tmp_path_factory):
 @pytest.mark.parametrize("platform", PLATFORMS)
 def test_both_engines_answer_alike_on_every_example(platform, engines):
     embedded, opa = engines
-    recorder = Recorder(embedded)
+
+    asked = examples(platform, embedded)
+
+    assert asked
+    for document, queries, answers in asked:
+        assert alike(opa.evaluate(document, queries)) == alike(answers)
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_both_engines_answer_alike_on_damaged_documents(platform, engines):
+    """A built-in given a wrong type is undefined on OPA and an error on the embedded engine."""
+    embedded, opa = engines
+    dice = random.Random(platform)  # noqa: S311 - the same damage every time
+
+    for document, queries, _ in examples(platform, embedded):
+        if dice.random() < 0.2:
+            damaged = damage(document, dice)
+            assert alike(opa.evaluate(damaged, queries)) == alike(
+                embedded.evaluate(damaged, queries)
+            ), damaged
+
+
+def examples(platform, engine):
+    """Return each question about the examples of a platform's policies, with the answers."""
+    recorder = Recorder(engine)
     judge = Judge(recorder, CATALOGUE, CATALOGUE.policies, {})
     folder = content.REGO / "guard/policies" / platform
     for example in sorted(folder.glob("*/examples/*")):
         for scope in FileSource([example]).scopes():
             judge.judge(scope.resources)
+    return recorder.asked
 
-    assert recorder.asked
-    for document, queries, answers in recorder.asked:
-        assert [canonical(answer) for answer in opa.evaluate(document, queries)] == [
-            canonical(answer) for answer in answers
-        ]
+
+WRONG = (None, 0, "", "x", True, [], ["x"], [None], {}, {"a": 1}, {"$unknown": "var.x"})
+
+
+def damage(document, dice):
+    """Return `document` with one value of some resource replaced by one of another type."""
+    damaged = json.loads(document)
+    entries = [entry for entries in damaged["resources"].values() for entry in entries]
+    spots = [spot for entry in entries for spot in spots_of(entry.get("config"))]
+    if spots:
+        parent, key = dice.choice(spots)
+        parent[key] = dice.choice(WRONG)
+    return json.dumps(damaged)
+
+
+def spots_of(node):
+    """Yield each place below `node`, as the container and the key or index in it."""
+    if not isinstance(node, dict | list):
+        return
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+        if not str(key).startswith("$"):
+            yield node, key
+            yield from spots_of(value)
+
+
+def alike(answers):
+    return [canonical(answer) for answer in answers]
 
 
 def canonical(answer):

@@ -1,5 +1,7 @@
 """`guard policy test` and `guard policy lint`."""
 
+import re
+
 import pytest
 
 from guard.errors import PolicyError
@@ -95,3 +97,12 @@ def test_a_file_that_is_no_text_is_a_problem_and_no_crash(folder):
     (folder / "bad.rego").write_bytes(b"\xff\xfe\x00")
 
     assert problems(folder)
+
+
+def test_a_test_file_that_does_not_parse_is_named_with_its_line(folder):
+    change(folder, "x_test.rego", "violations == set()", "violations == {")
+
+    report = testing.run([folder])
+
+    assert not report.passed
+    assert re.fullmatch(r".*x_test\.rego:\d+: expecting .*", report.lines[0])

@@ -33,11 +33,13 @@ _field(resource, path) := name if {
 	# A word of a command line, such as --db-password=…
 	is_number(path[count(path) - 1])
 	word := object.get(resource.config, path, null)
+	is_string(word)
 	regex.match(`^--?[A-Za-z][\w.-]*=`, word)
 } else := flag if {
 	is_number(path[count(path) - 1])
 	place := array.concat(array.slice(path, 0, count(path) - 1), [path[count(path) - 1] - 1])
 	flag := object.get(resource.config, place, null)
+	is_string(flag)
 	regex.match(`^--[A-Za-z][\w.-]*$`, flag)
 } else := texts[count(texts) - 1] if {
 	texts := [step | some step in path; is_string(step)]

@@ -29,6 +29,7 @@ _reduced(pattern, event) := _step(_step(_step(_step(_step(_step(_step(_step(_tru
 
 # The pattern with its comparisons replaced by T and F, without spaces, in round brackets.
 _truths(pattern, event) := replace(replace(regex.replace(text, `\s+`, ""), "{", "("), "}", ")") if {
+	is_string(pattern)
 	found := comparisons(pattern)
 	gaps := regex.split(_comparison, pattern)
 	count(gaps) == count(found) + 1

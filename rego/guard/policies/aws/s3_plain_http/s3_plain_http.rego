@@ -69,6 +69,7 @@ _doubt := {"unknown": expression} if expression := reference.unresolved(_attache
 
 # A statement that cannot be known may be the denial
 _place(resource) := ["policy", "Statement", open[0]] if {
+	is_array(resource.config.policy.Statement)
 	open := [i | some i, statement in resource.config.policy.Statement; value.is_unknown(statement)]
 	count(open) > 0
 } else := ["policy"]

@@ -28,6 +28,7 @@ import data.guard.lib.value
 _pools := array.concat(
 	[{"resource": cluster.id, "path": ["default_node_pool", i], "pool": pool} |
 		some cluster in input.resources.azurerm_kubernetes_cluster
+		is_array(cluster.config.default_node_pool)
 		some i, pool in cluster.config.default_node_pool
 		is_object(pool)
 	],

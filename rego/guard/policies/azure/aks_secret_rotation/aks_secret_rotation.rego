@@ -30,6 +30,7 @@ import data.guard.lib.value
 
 deny contains violation if {
 	some cluster in input.resources.azurerm_kubernetes_cluster
+	is_array(cluster.config.key_vault_secrets_provider)
 	some i, driver in cluster.config.key_vault_secrets_provider
 	setting := argument.read(driver, [["secret_rotation_enabled"]], false)
 	not value.is_true(setting.value)

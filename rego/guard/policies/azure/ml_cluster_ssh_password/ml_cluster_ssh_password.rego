@@ -27,6 +27,7 @@ package guard.policies.azure.ml_cluster_ssh_password
 
 deny contains violation if {
 	some cluster in input.resources.azurerm_machine_learning_compute_cluster
+	is_array(cluster.config.ssh)
 	some i, ssh in cluster.config.ssh
 	ssh.admin_password
 

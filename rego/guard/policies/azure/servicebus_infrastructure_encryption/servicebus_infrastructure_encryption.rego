@@ -30,6 +30,7 @@ import data.guard.lib.value
 
 deny contains violation if {
 	some namespace in input.resources.azurerm_servicebus_namespace
+	is_array(namespace.config.customer_managed_key)
 	some i, key in namespace.config.customer_managed_key
 	setting := argument.read(key, [["infrastructure_encryption_enabled"]], false)
 	not value.is_true(setting.value)

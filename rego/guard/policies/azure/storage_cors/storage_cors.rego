@@ -34,7 +34,9 @@ _services := ["blob_properties", "queue_properties", "share_properties"]
 deny contains violation if {
 	some account in input.resources.azurerm_storage_account
 	some service in _services
+	is_array(account.config[service][0].cors_rule)
 	some i, rule in account.config[service][0].cors_rule
+	is_array(rule.allowed_origins)
 	some j, origin in rule.allowed_origins
 	_is_any(origin)
 

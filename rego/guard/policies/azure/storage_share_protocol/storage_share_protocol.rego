@@ -37,8 +37,10 @@ _weak := {
 
 deny contains violation if {
 	some account in input.resources.azurerm_storage_account
+	is_array(account.config.share_properties[0].smb)
 	some i, smb in account.config.share_properties[0].smb
 	some key, weak in _weak
+	is_array(smb[key])
 	some j, choice in smb[key]
 	_is_weak(choice, weak)
 

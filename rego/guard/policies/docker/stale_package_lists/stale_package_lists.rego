@@ -49,6 +49,7 @@ _rules := [
 _uses_lists(command, rule) if {
 	some sibling in build.siblings(command)
 	some i, word in sibling.words
+	is_string(word)
 	regex.match(rule.uses, word)
 	_names_packages(sibling, i)
 }

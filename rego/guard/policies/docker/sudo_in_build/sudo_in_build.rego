@@ -32,6 +32,7 @@ deny contains {
 	some instruction in build.instructions
 	instruction.kind == "RUN"
 	instruction.shipped == true
+	is_array(instruction.config.commands)
 	through := {k: command.program | some k, command in instruction.config.commands; command.words[0] == "sudo"}
 	count(through) > 0
 }

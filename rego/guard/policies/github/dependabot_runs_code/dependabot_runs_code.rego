@@ -28,6 +28,7 @@ deny contains {
 	"message": "updates run the code of the packages that they find",
 } if {
 	some file in input.resources["github/dependabot"]
+	is_array(file.config.updates)
 	some i, update in file.config.updates
 	update["insecure-external-code-execution"] == "allow"
 }

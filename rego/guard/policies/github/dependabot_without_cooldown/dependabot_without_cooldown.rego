@@ -28,6 +28,7 @@ deny contains {
 	"message": sprintf("updates of %s are proposed as soon as they are released", [update["package-ecosystem"]]),
 } if {
 	some file in input.resources["github/dependabot"]
+	is_array(file.config.updates)
 	some i, update in file.config.updates
 	is_string(update["package-ecosystem"])
 	not _waits(update)
@@ -39,6 +40,7 @@ deny contains {
 	"message": sprintf("updates are proposed %d days after their release, less than a week", [days]),
 } if {
 	some file in input.resources["github/dependabot"]
+	is_array(file.config.updates)
 	some i, update in file.config.updates
 	days := update.cooldown["default-days"]
 	is_number(days)

@@ -85,6 +85,7 @@ _is_recorded(rules, watched) if {
 
 _silences(earlier, i, j, watched) if {
 	j < i
+	is_object(earlier)
 	earlier.level == "None"
 	every key in _bounds {
 		object.get(earlier, key, []) == []
@@ -97,6 +98,7 @@ _matches(rule, _) if value.is_unknown(rule)
 _matches(rule, _) if value.is_unknown(rule.resources)
 
 _matches(rule, _) if {
+	is_object(rule)
 	object.get(rule, "resources", []) == []
 	object.get(rule, "nonResourceURLs", []) == []
 }

@@ -18,8 +18,12 @@ _scope := {"resources": {
 }}
 
 test_a_block_covers_the_bucket_and_its_companions if {
-	s3.is_blocked(s3.names(_bucket), "ignore_public_acls") with input as _scope
-	s3.is_blocked(s3.names(_acl), "ignore_public_acls") with input as _scope
+	scope := _scope
+	bucket := _bucket
+	acl := _acl
+
+	s3.is_blocked(s3.names(bucket), "ignore_public_acls") with input as scope
+	s3.is_blocked(s3.names(acl), "ignore_public_acls") with input as scope
 }
 
 test_a_switch_that_is_off_blocks_nothing if {
@@ -35,5 +39,7 @@ test_the_account_covers_every_bucket if {
 }
 
 test_inline_and_attached_policies_are_collected if {
-	s3.policies == {{"resource": _bucket, "document": {"Statement": []}}} with input as _scope
+	policies := s3.policies with input as _scope
+
+	policies == {{"resource": _bucket, "document": {"Statement": []}}}
 }
