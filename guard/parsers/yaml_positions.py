@@ -35,7 +35,7 @@ class YamlOrigin:
         node = self._root()
         if node is None:
             return Location(self.path, self.line_offset + 1)
-        span = _Span.of(node, node)
+        mark = node
         steps = (*self.root_path, *path)
         for index, step in enumerate(steps):
             found = _step(node, step)
@@ -43,10 +43,9 @@ class YamlOrigin:
                 inner = _text_line(node, step) if index == len(steps) - 1 else None
                 if inner is None and index and isinstance(steps[index - 1], int):
                     inner = _name_line(node)
-                return self._location(inner or _Span(span.line, span.column, span.line))
+                return self._location(inner or _Span.first(mark))
             mark, node = found
-            span = _Span.of(mark, node)
-        return self._location(span, self.text)
+        return self._location(_Span.of(mark, node), self.text)
 
     def related(self, path: Path) -> tuple[Location, ...]:
         """Return nothing: a document explains itself."""
@@ -76,6 +75,12 @@ class _Span:
     line: int
     column: int
     last: int
+
+    @classmethod
+    def first(cls, mark: yaml.Node) -> _Span:
+        """Return the line where a key, or an item, starts."""
+        line = int(mark.start_mark.line)
+        return cls(line, int(mark.start_mark.column), line)
 
     @classmethod
     def of(cls, mark: yaml.Node, value: yaml.Node) -> _Span:
@@ -143,7 +148,7 @@ def _name_line(item: yaml.Node) -> _Span | None:
     named = _entry(item, "name", 0) if isinstance(item, yaml.MappingNode) else None
     if named is None or not isinstance(named[1], yaml.ScalarNode):
         return None
-    return _Span(named[0].start_mark.line, named[0].start_mark.column, named[0].start_mark.line)
+    return _Span.first(named[0])
 
 
 def _text_line(node: yaml.Node, step: str | int) -> _Span | None:

@@ -56,9 +56,11 @@ items(component, name) := {trim_space(item) | some item in split(flag(component,
 _kinds := {"kubernetes/daemonset", "kubernetes/deployment", "kubernetes/pod", "kubernetes/statefulset"}
 
 _containers := [component |
-	some container in workload.containers
+	some {"container": container, "words": written} in workload.command_lines
 	container.type in _kinds
 	container.field == "containers"
+
+	_names_program(written)
 	words := _words(container)
 	start := _program(words)
 	component := {
@@ -69,6 +71,12 @@ _containers := [component |
 		"complete": _is_complete(container, words),
 	}
 ]
+
+# Nearly every container is none of these, and its words need not be taken apart.
+_names_program(words) if {
+	some word in words
+	regex.match(`apiserver|controller-manager|etcd|kubelet|scheduler`, word.text)
+}
 
 # The last list of words is the one that a flag is added to.
 _field(container) := "args" if {

@@ -6,20 +6,16 @@ import data.guard.lib.value
 
 # METADATA
 # description: A list as it is; an empty one for anything else
-list(x) := x if is_array(x)
-
-list(x) := [] if not is_array(x)
+list(x) := x if {
+	is_array(x)
+} else := []
 
 # METADATA
 # description: An object as it is; an empty one for anything else, unknown values included
-map(x) := x if _is_map(x)
-
-map(x) := {} if not _is_map(x)
-
-_is_map(x) if {
+map(x) := x if {
 	is_object(x)
-	not value.is_unknown(x)
-}
+	not x["$unknown"]
+} else := {}
 
 # METADATA
 # description: The resources of some types, as one list

@@ -118,9 +118,9 @@ _is_complete(found) if {
 } else := false
 
 _is_open(template) if {
-	value.is_unknown(template)
+	template["$unknown"]
 } else if {
-	value.is_unknown(template.spec)
+	template.spec["$unknown"]
 } else := false
 
 _templates := array.concat(array.concat(_at_path(_whole, true), _at_path(_completed, false)), array.concat(

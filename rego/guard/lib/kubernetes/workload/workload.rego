@@ -6,6 +6,9 @@
 #   `path` leads to the pod's spec. A container is `{"resource", "type", "complete", "pod", "field", "path",
 #   "config", "label"}`: `field` is the list it stands in, `pod` the pod around it. `complete` says whether
 #   a missing key is missing for good: not in fragments, nor where an operator fills in defaults.
+#
+#   The rules are written for scopes of thousands of pods, on the embedded engine: what most containers
+#   do not have is asked for first, and calls of functions cost more than expressions.
 package guard.lib.kubernetes.workload
 
 import data.guard.lib.kubernetes.object as kube
@@ -39,7 +42,16 @@ _components := {
 #   Whether a pod is a part of Kubernetes itself, a static pod or one in kube-system: it works on the node's
 #   network and files by its nature, and static pods cannot carry a service account's token
 is_component(pod) if {
-	_may_be_component(pod)
+	pod.type == "kubernetes/pod"
+	_runs_component(pod)
+}
+
+is_component(pod) if {
+	pod.namespace == "kube-system"
+	_runs_component(pod)
+}
+
+_runs_component(pod) if {
 	some found in containers_of(pod)
 	some field in ["command", "args"]
 	word := kube.list(found.config[field])[0]
@@ -48,41 +60,52 @@ is_component(pod) if {
 	segments[count(segments) - 1] in _components
 }
 
-_may_be_component(pod) if pod.type == "kubernetes/pod"
-
-_may_be_component(pod) if pod.namespace == "kube-system"
-
 # METADATA
 # description: Every container of every pod
 containers := [container |
 	some pod in pods
+	whole := _is_whole(pod)
 	some found in containers_of(pod)
-	container := _container(pod, found)
+	container := {
+		"resource": pod.resource,
+		"type": pod.type,
+		"complete": pod.complete,
+		"whole": whole,
+		"pod": pod,
+		"field": found.field,
+		"path": found.path,
+		"config": found.config,
+		"label": label(found.config),
+	}
 ]
+
+_is_whole(pod) if {
+	pod.complete
+	not is_component(pod)
+} else := false
 
 # METADATA
 # description: |
 #   Containers of which a missing key is really missing. Where the list of containers is unknown there is
 #   one without any key: its path leads to the unknown value.
 complete_containers := array.concat(
-	[container | some container in containers; container.complete; not is_component(container.pod)],
+	[container | some container in containers; container.whole],
 	[container |
 		some pod in complete_pods
 		some path in _open_paths(pod)
-		container := _container(pod, {"field": "containers", "path": path, "config": {}})
+		container := {
+			"resource": pod.resource,
+			"type": pod.type,
+			"complete": true,
+			"whole": true,
+			"pod": pod,
+			"field": "containers",
+			"path": path,
+			"config": {},
+			"label": label({}),
+		}
 	],
 )
-
-_container(pod, found) := {
-	"resource": pod.resource,
-	"type": pod.type,
-	"complete": pod.complete,
-	"pod": pod,
-	"field": found.field,
-	"path": found.path,
-	"config": found.config,
-	"label": label(found.config),
-}
 
 _lists := ["containers", "initContainers", "ephemeralContainers", "sidecars", "steps"]
 
@@ -93,19 +116,16 @@ containers_of(pod) := array.concat(
 	[{"field": field, "path": array.concat(pod.path, [field, i]), "config": config} |
 		some field in _lists
 		some i, config in kube.list(pod.spec[field])
-		_is_container(config)
+		is_object(config)
+		not config["$unknown"]
 	],
 	[{"field": "containers", "path": array.concat(pod.path, at), "config": config} |
 		some at in pod.single
 		config := object.get(pod.spec, at, null)
-		_is_container(config)
+		is_object(config)
+		not config["$unknown"]
 	],
 )
-
-_is_container(config) if {
-	is_object(config)
-	not value.is_unknown(config)
-}
 
 _open_paths(pod) := [array.concat(pod.path, ["containers"])] if {
 	_is_open(pod)
@@ -120,9 +140,25 @@ _is_open(pod) if value.is_unknown(pod.spec.containers)
 
 # METADATA
 # description: How a message names a container
-label(config) := sprintf(`container "%s"`, [config.name]) if {
+label(config) := concat("", [`container "`, config.name, `"`]) if {
 	is_string(config.name)
 } else := "container"
+
+# METADATA
+# description: |
+#   The containers that name commands or arguments: `{"container", "words"}`, each word as `{"text", "path"}`
+command_lines := [{"container": container, "words": words} |
+	some container in containers
+	words := [{"text": text, "path": array.concat(container.path, [field, i])} |
+		some field in ["command", "args"]
+		some i, text in _texts(container.config[field])
+		is_string(text)
+	]
+	count(words) > 0
+]
+
+# A single text in place of the list is not what the schema asks for, and not worth a list of its characters.
+_texts(x) := x if is_array(x)
 
 # METADATA
 # description: |
@@ -132,12 +168,16 @@ effective(container, key) := {
 	"value": container.config.securityContext[key],
 	"path": array.concat(container.path, ["securityContext", key]),
 } if {
-	_is_set(container.config.securityContext, key)
+	context := container.config.securityContext
+	context[key] != null
+	not context["$unknown"]
 } else := {
 	"value": container.pod.spec.securityContext[key],
 	"path": array.concat(container.pod.path, ["securityContext", key]),
 } if {
-	_is_set(container.pod.spec.securityContext, key)
+	context := container.pod.spec.securityContext
+	context[key] != null
+	not context["$unknown"]
 }
 
 # METADATA

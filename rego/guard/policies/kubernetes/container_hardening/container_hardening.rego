@@ -45,38 +45,41 @@ deny contains {"resource": container.resource, "path": path, "message": message}
 	container.field in {"containers", "initContainers"}
 	not workload.is_privileged(container)
 	not workload.is_windows(container.pod)
-	keys := {key | some key in _keys; not _is_set(container, key)}
+	own := kube.map(object.get(container.config, "securityContext", {}))
+	present := union({_named(own), _dropped(own), _shared(container.pod)})
+	keys := {key | some key, enough in _keys; count(enough & present) == 0}
 	count(keys) > 0
 	path := array.concat(container.path, ["securityContext"])
 	message := sprintf("%s does not set %s", [container.label, kube.words(keys)])
 }
 
-_keys := ["allowPrivilegeEscalation", "capabilities.drop ALL", "runAsNonRoot", "seccompProfile"]
-
-_is_set(container, "allowPrivilegeEscalation") if workload.sets(container, "allowPrivilegeEscalation")
-
-_is_set(container, "capabilities.drop ALL") if {
-	some capability in kube.texts(container.config.securityContext.capabilities.drop)
-	upper(capability) == "ALL"
+# Each key with what sets it. A user that is set, be it root, is a fact of its own.
+_keys := {
+	"allowPrivilegeEscalation": {"allowPrivilegeEscalation"},
+	"capabilities.drop ALL": {"drop ALL"},
+	"runAsNonRoot": {"runAsNonRoot", "runAsUser"},
+	"seccompProfile": {"seccompProfile"},
 }
 
-_is_set(container, "capabilities.drop ALL") if value.is_unknown(container.config.securityContext.capabilities)
+_named(context) := {key | some key, given in context; given != null}
 
-_is_set(container, "capabilities.drop ALL") if value.is_unknown(container.config.securityContext.capabilities.drop)
+_dropped(context) := {"drop ALL"} if {
+	some capability in kube.list(context.capabilities.drop)
+	upper(value.text(capability)) == "ALL"
+} else := {"drop ALL"} if {
+	value.is_unknown(context.capabilities)
+} else := {"drop ALL"} if {
+	value.is_unknown(context.capabilities.drop)
+} else := set()
 
-_is_set(container, "runAsNonRoot") if workload.sets(container, "runAsNonRoot")
+_shared(pod) := _named(kube.map(pod.spec.securityContext)) | _annotated(pod) if {
+	pod.spec.securityContext
+	not pod.spec.securityContext["$unknown"]
+} else := {"runAsNonRoot", "seccompProfile"} if {
+	pod.spec.securityContext
+} else := _annotated(pod)
 
-# A user that is set, be it root, is a fact of its own.
-_is_set(container, "runAsNonRoot") if workload.sets(container, "runAsUser")
-
-_is_set(container, "seccompProfile") if workload.sets(container, "seccompProfile")
-
-_is_set(container, "seccompProfile") if {
-	some key, _ in kube.map(container.pod.metadata.annotations)
+_annotated(pod) := {"seccompProfile"} if {
+	some key, _ in pod.metadata.annotations
 	contains(key, "seccomp.security.alpha.kubernetes.io/")
-}
-
-_is_set(container, key) if {
-	key in {"runAsNonRoot", "seccompProfile"}
-	value.is_unknown(container.pod.spec.securityContext)
-}
+} else := set()

@@ -41,11 +41,11 @@ import data.guard.lib.value
 
 deny contains {"resource": container.resource, "path": path, "message": message} if {
 	some container in workload.containers
-	not _is_on_host(container.pod)
-	not workload.is_component(container.pod)
 	some i, port in kube.list(container.config.ports)
 	is_number(port.hostPort)
 	port.hostPort > 0
+	not _is_on_host(container.pod)
+	not workload.is_component(container.pod)
 	path := array.concat(container.path, ["ports", i, "hostPort"])
 	message := sprintf("%s opens port %v on the node's addresses", [container.label, port.hostPort])
 }

@@ -33,16 +33,10 @@
 #         command: [kubectl, proxy, --port=8001]
 package guard.policies.kubernetes.kubectl_proxy
 
-import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.workload
 
 deny contains {"resource": container.resource, "path": path, "message": message} if {
-	some container in workload.containers
-	words := [{"text": text, "path": array.concat(container.path, [field, i])} |
-		some field in ["command", "args"]
-		some i, text in kube.list(container.config[field])
-		is_string(text)
-	]
+	some {"container": container, "words": words} in workload.command_lines
 	_is_proxy(words)
 	some word in words
 	address := regex.find_n(`--address[= ](0\.0\.0\.0|::)`, word.text, 1)

@@ -47,12 +47,9 @@ _controlling := {
 }
 
 deny contains {"resource": container.resource, "path": added[0].path, "message": message} if {
-	some container in workload.containers
+	some {"container": container, "added": all} in workload.capable
 	not workload.is_privileged(container)
-	added := [capability |
-		some capability in workload.added_capabilities(container)
-		capability.name in _controlling
-	]
+	added := [capability | some capability in all; capability.name in _controlling]
 	count(added) > 0
 	message := sprintf("%s adds %s, which controls the node", [container.label, kube.words({capability.name | some capability in added})])
 }

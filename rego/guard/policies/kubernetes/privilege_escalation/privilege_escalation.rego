@@ -41,8 +41,10 @@ import data.guard.lib.kubernetes.workload
 
 deny contains {"resource": container.resource, "path": path, "message": message} if {
 	some container in workload.containers
+	setting := container.config.securityContext.allowPrivilegeEscalation
+	setting != false
+	kube.may_be_true(setting)
 	not workload.controls_node(container)
-	kube.may_be_true(container.config.securityContext.allowPrivilegeEscalation)
 	path := array.concat(container.path, ["securityContext", "allowPrivilegeEscalation"])
 	message := sprintf("%s allows processes to gain privileges", [container.label])
 }

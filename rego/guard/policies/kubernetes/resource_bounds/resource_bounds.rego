@@ -43,10 +43,11 @@ deny contains {"resource": container.resource, "path": path, "message": message}
 	container.field == "containers"
 	not container.pod.namespace in _ranged
 	resources := object.get(container.config, "resources", {})
-	keys := {key | some key in ["limits.memory", "requests.cpu", "requests.memory"]; not _is_bound(resources, key)}
 
 	# Where the memory has a limit, a missing request costs nobody but the container itself.
-	"limits.memory" in keys
+	not _is_bound(resources, "limits.memory")
+	requests := {key | some key in ["requests.cpu", "requests.memory"]; not _is_bound(resources, key)}
+	keys := {"limits.memory"} | requests
 	path := array.concat(container.path, ["resources"])
 	message := sprintf("%s does not set %s", [container.label, kube.words(keys)])
 }

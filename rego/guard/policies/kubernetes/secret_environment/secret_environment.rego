@@ -47,26 +47,25 @@ import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.workload
 
 # The containers of a pod are one finding: they are changed together.
-deny contains {"resource": pod.resource, "path": min(paths), "message": message} if {
-	some pod in workload.pods
-	found := [entry |
-		some container in workload.containers_of(pod)
-		some entry in array.concat(_variables(container), _whole(container))
-	]
-	count(found) > 0
+deny contains {"resource": place[0], "path": min(paths), "message": message} if {
+	some place, found in _found
 	paths := {entry.path | some entry in found}
 	message := sprintf("the environment takes %s from Secrets", [kube.words({entry.what | some entry in found})])
 }
 
-_variables(container) := [{"what": variable.name, "path": path} |
+_found[place] contains {"what": variable.name, "path": path} if {
+	some container in workload.containers
 	some i, variable in kube.list(container.config.env)
 	is_object(variable.valueFrom.secretKeyRef)
 	is_string(variable.name)
+	place := [container.resource, container.pod.path]
 	path := array.concat(container.path, ["env", i, "valueFrom", "secretKeyRef"])
-]
+}
 
-_whole(container) := [{"what": "every key", "path": path} |
+_found[place] contains {"what": "every key", "path": path} if {
+	some container in workload.containers
 	some i, source in kube.list(container.config.envFrom)
 	is_object(source.secretRef)
+	place := [container.resource, container.pod.path]
 	path := array.concat(container.path, ["envFrom", i, "secretRef"])
-]
+}

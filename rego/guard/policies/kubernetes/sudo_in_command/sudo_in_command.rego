@@ -36,16 +36,14 @@
 #           allowPrivilegeEscalation: false
 package guard.policies.kubernetes.sudo_in_command
 
-import data.guard.lib.kubernetes.object as kube
 import data.guard.lib.kubernetes.workload
 
 deny contains {"resource": container.resource, "path": min(paths), "message": message} if {
-	some container in workload.containers
-	paths := {array.concat(container.path, [field, i]) |
-		some field in ["command", "args"]
-		some i, word in kube.list(container.config[field])
-		is_string(word)
-		_calls_sudo(word, i)
+	some {"container": container, "words": words} in workload.command_lines
+	paths := {word.path |
+		some word in words
+		contains(word.text, "sudo")
+		_calls_sudo(word.text, word.path[count(word.path) - 1])
 	}
 	count(paths) > 0
 	message := sprintf("%s is started through sudo", [container.label])

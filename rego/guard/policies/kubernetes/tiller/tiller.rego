@@ -37,8 +37,7 @@ package guard.policies.kubernetes.tiller
 import data.guard.lib.kubernetes.workload
 
 deny contains {"resource": container.resource, "path": path, "message": message} if {
-	some container in workload.containers
-	image := workload.image(container)
+	some {"container": container, "image": image} in workload.images
 	image.name == "tiller"
 	path := array.concat(container.path, ["image"])
 	message := sprintf("image %s is Tiller, which takes orders from every pod", [image.text])
