@@ -8,6 +8,7 @@ JOBS ?= 2
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Asked when it is used, since the server may have to be built first.
 OPA = $(shell $(BIN)/python -m tests.servers.build opa)
+EXTRAS := $(addprefix --extra ,aws azure kubernetes kustomize metrics opa postgres vault)
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make requirements'
 
@@ -65,7 +66,7 @@ capabilities: $(READY) ## Write rego/capabilities.json, after an upgrade of an e
 
 requirements: $(READY) ## Pin the newest versions of everything, with hashes
 	$(PIP) install uv
-	$(COMPILE) --upgrade pyproject.toml requirements/dev.in --extra opa --extra kustomize -o requirements/dev.txt
+	$(COMPILE) --upgrade pyproject.toml requirements/dev.in $(EXTRAS) -o requirements/dev.txt
 	$(COMPILE) --upgrade requirements/checkov.in -o requirements/checkov.txt
 
 bench: $(READY) ## Measure guard, and the peers that are there; writes docs/performance.md

@@ -15,6 +15,7 @@ from guard.model import Severity
 FILE = "guard.toml"
 PROFILES = ("default", "strict")
 
+_RUN = ("targets", "store")
 _WORDS = {"fail_on": tuple(severity.label for severity in Severity), "profile": PROFILES}
 
 
@@ -35,6 +36,15 @@ class Config:
     settings: dict[str, Any] = field(default_factory=dict)
     """Thresholds for policies, as they find them under `input.settings`."""
 
+    targets: tuple[str, ...] = ()
+    """What `guard run` examines: paths, and live targets such as k8s://prod."""
+
+    store: str = ""
+    """Where runs are recorded: a database's URL."""
+
+    notify: tuple[dict[str, Any], ...] = ()
+    """Whom to tell what changed, a table each, as `guard.notify` reads them."""
+
 
 def read(folder: Path) -> Config:
     """Return the choices in the guard.toml of `folder`, or the defaults when it has none.
@@ -49,22 +59,30 @@ def read(folder: Path) -> Config:
     except (OSError, ValueError) as error:
         raise ConfigError(f"{file}: {error}") from error
     scan, settings = document.pop("scan", {}), document.pop("settings", {})
-    for name, table in (("scan", scan), ("settings", settings)):
+    audit, notify = document.pop("run", {}), document.pop("notify", [])
+    for name, table in (("scan", scan), ("settings", settings), ("run", audit)):
         if not isinstance(table, dict):
             raise ConfigError(f"{file}: {name} is not a table", hint=f"write [{name}] above it")
+    if not isinstance(notify, list) or not all(isinstance(table, dict) for table in notify):
+        raise ConfigError(f"{file}: notify is no list of tables", hint="write [[notify]] above it")
     if document:
         raise ConfigError(
             f"{file}: unknown table {', '.join(sorted(document))}",
-            hint="there are [scan] and [settings]",
+            hint="there are [scan], [run], [settings] and [[notify]]",
         )
-    known = {entry.name for entry in fields(Config)} - {"settings"}
+    if unknown := sorted(set(audit) - set(_RUN)):
+        raise ConfigError(
+            f"{file}: [run] has no {', '.join(unknown)}", hint=f"it has {', '.join(_RUN)}"
+        )
+    known = {entry.name for entry in fields(Config)} - {"settings", "notify", *_RUN}
     given = {key.replace("-", "_"): value for key, value in scan.items()}
     if unknown := sorted(set(given) - known):
         raise ConfigError(
             f"{file}: [scan] has no {', '.join(unknown)}", hint=f"it has {', '.join(sorted(known))}"
         )
     checked = {key: _checked(file, key, value) for key, value in given.items()}
-    return Config(**checked, settings=settings)
+    checked |= {key: _checked(file, key, value) for key, value in audit.items()}
+    return Config(**checked, settings=settings, notify=tuple(notify))
 
 
 def _checked(file: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - TOML holds any value

@@ -44,6 +44,10 @@ class EngineError(GuardError):
     """The engine that evaluates policies is missing, down or answered with something unusable."""
 
 
+class CollectError(GuardError):
+    """A live system, or a part of it, could not be read: it is down, slow, or refuses."""
+
+
 class ConfigError(GuardError):
     """guard.toml, a waiver file, a baseline or an option says something guard cannot use."""
 

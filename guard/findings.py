@@ -11,14 +11,14 @@ from typing import Any
 
 from guard.model import FileClass, Finding, Location, Outcome, Path, Severity, Tally, Waiver
 from guard.policies.evaluate import Judgement
-from guard.sources.files import FileSource
+from guard.sources.source import Source
 from guard.waivers import matches
 
 _INSTANCE = re.compile(r"\[[^\]]*\]")
 _NAMES = ("name", "key", "sid", "Sid", "type", "id", "uses")
 
 
-def from_judgement(judgement: Judgement, source: FileSource) -> Finding:
+def from_judgement(judgement: Judgement, source: Source) -> Finding:
     """Return the finding that a judgement amounts to, with its place and class."""
     resource = judgement.resource
     location = resource.origin.locate(judgement.path)
@@ -62,7 +62,7 @@ def _item_name(item: Any) -> str:  # noqa: ANN401 - any JSON value
     return ""
 
 
-def complete(finding: Finding, source: FileSource) -> Finding:
+def complete(finding: Finding, source: Source) -> Finding:
     """Return a finding of a second scanner with its class, and without secrets in its texts."""
     return dataclasses.replace(
         finding,
@@ -110,7 +110,7 @@ def unite(findings: Sequence[Finding], same_as: Mapping[str, frozenset[str]]) ->
 
 
 def doubt(
-    findings: Sequence[Finding], source: FileSource, tallies: Mapping[str, Tally]
+    findings: Sequence[Finding], source: Source, tallies: Mapping[str, Tally]
 ) -> list[Finding]:
     """Return `findings`, open where another scanner took a fragment for the whole.
 
@@ -154,7 +154,7 @@ def _definition_of(address: str) -> str:
     return _INSTANCE.sub("", address)
 
 
-def fold(findings: Iterable[Finding], source: FileSource) -> list[Finding]:
+def fold(findings: Iterable[Finding], source: Source) -> list[Finding]:
     """Return one finding per fact, sorted.
 
     Instances of one definition (a module called three times, a `count`) become one finding with

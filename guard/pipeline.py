@@ -17,11 +17,24 @@ from typing import TYPE_CHECKING, Any
 from guard import __version__, config, content
 from guard.errors import EngineError
 from guard.findings import complete, counts, doubt, fold, from_judgement, settle, unite
-from guard.model import Coverage, Finding, Policy, Problem, Result, Run, Severity, Tally, Waiver
+from guard.model import (
+    Coverage,
+    Finding,
+    Policy,
+    Problem,
+    Result,
+    Run,
+    Severity,
+    Subject,
+    Tally,
+    Waiver,
+    subject,
+)
 from guard.policies.catalogue import Catalogue
 from guard.policies.engine import Engine
 from guard.policies.evaluate import Judge, Judged
-from guard.sources.files import FileSource, Scope
+from guard.sources.files import FileSource
+from guard.sources.source import Scope, Source
 
 if TYPE_CHECKING:
     from guard.providers.checkov import Checkov, Running
@@ -56,6 +69,9 @@ class Request:
     checkov: Checkov | None = None
     """How to run the second scanner, when it was asked for."""
 
+    record: bool = False
+    """Keep the population, too: which resources were examined."""
+
 
 @dataclass(slots=True)
 class Timings:
@@ -71,17 +87,36 @@ class Timings:
 def scan(
     request: Request, catalogue: Catalogue, engine: Engine
 ) -> tuple[Result, dict[Waiver, int]]:
-    """Return the result of one scan, and how often each waiver was used."""
+    """Return the result of one scan of files, and how often each waiver was used."""
+    return examine(request, file_source(request), catalogue, engine)
+
+
+def file_source(request: Request, coverage: Coverage | None = None) -> FileSource:
+    """Return the source of the files that `request` names."""
+    return FileSource(
+        request.paths,
+        request.exclude,
+        request.var_files,
+        request.kustomize,
+        coverage or Coverage(),
+    )
+
+
+def examine(
+    request: Request, source: Source, catalogue: Catalogue, engine: Engine
+) -> tuple[Result, dict[Waiver, int]]:
+    """Return what the policies say about everything in `source`, and how often each waiver was used."""
     timings, started = Timings(), time.perf_counter()
-    source = FileSource(request.paths, request.exclude, request.var_files, request.kustomize)
     source.coverage.problems.extend(catalogue.problems)
+    population: list[Subject] = []
     tallies: dict[str, Tally] = {policy.id: Tally() for policy in request.policies}
     findings: list[Finding] = []
     with _second(request, source, timings) as second:
         engine.load(catalogue.modules)
         timings.add("load", started)
         judge = Judge(engine, catalogue, request.policies, request.settings)
-        for judged in _judged(source, judge, timings):
+        scopes = _noted(source.scopes(), population) if request.record else source.scopes()
+        for judged in _judged(scopes, source.coverage, judge, timings):
             since = time.perf_counter()
             source.coverage.problems.extend(judged.problems)
             _add(tallies, judged.tallies)
@@ -103,6 +138,7 @@ def scan(
     timings.add("fold", since)
     timings.add("total", started)
     result = _result(request, catalogue, engine, source.coverage, tallies, settled, timings)
+    result.population = population
     if report and report.engine:
         together = (*result.policies, *report.policies)
         result.policies = tuple(sorted(together, key=lambda policy: policy.id))
@@ -111,10 +147,10 @@ def scan(
 
 
 def _second(
-    request: Request, source: FileSource, timings: Timings
+    request: Request, source: Source, timings: Timings
 ) -> AbstractContextManager[Running | None]:
     """Start the second scanner, if one was asked for, so that it runs beside guard's own work."""
-    if request.checkov is None:
+    if request.checkov is None or not isinstance(source, FileSource):
         return nullcontext()
     from guard.providers.stage import Candidate
 
@@ -125,8 +161,8 @@ def _second(
     return running
 
 
-def _collect(second: Running | None, source: FileSource, timings: Timings) -> Report | None:
-    if second is None:
+def _collect(second: Running | None, source: Source, timings: Timings) -> Report | None:
+    if second is None or not isinstance(source, FileSource):
         return None
     since = time.perf_counter()
     report = second.collect()
@@ -136,31 +172,43 @@ def _collect(second: Running | None, source: FileSource, timings: Timings) -> Re
     return report
 
 
-def _judged(source: FileSource, judge: Judge, timings: Timings) -> Iterator[Judged]:
+def _noted(scopes: Iterator[Scope], population: list[Subject]) -> Iterator[Scope]:
+    """Yield `scopes`, and note what is in them: an auditor asks what was examined, not only what failed."""
+    for scope in scopes:
+        population.extend(subject(resource) for resource in scope.resources)
+        yield scope
+
+
+def _judged(
+    scopes: Iterator[Scope], coverage: Coverage, judge: Judge, timings: Timings
+) -> Iterator[Judged]:
     """Yield the judgements of each scope in order; the engine works while the next one is read."""
     with ExitStack() as stack:
         try:
-            yield from _judgements(stack, source, judge, timings)
+            yield from _judgements(stack, scopes, coverage, judge, timings)
         except BaseException:
             judge.abandon()  # else an interrupted run would wait for the engine's deadline
             raise
 
 
 def _judgements(
-    stack: ExitStack, source: FileSource, judge: Judge, timings: Timings
+    stack: ExitStack,
+    scopes: Iterator[Scope],
+    coverage: Coverage,
+    judge: Judge,
+    timings: Timings,
 ) -> Iterator[Judged]:
     waiting: deque[Future[Judged]] = deque()
     pools = deque([stack.enter_context(ThreadPoolExecutor(max_workers=1))])
-    scopes = source.scopes()
     while (scope := _next(scopes, timings)) is not None:
         if len(pools) == 1 and sum(not future.done() for future in waiting) >= _BACKLOG:
             pools.append(stack.enter_context(ThreadPoolExecutor(max_workers=1)))
         pools.rotate()
         waiting.append(pools[0].submit(judge.judge, scope.resources))
         if len(waiting) >= _IN_FLIGHT:
-            yield _wait(waiting.popleft(), source.coverage, timings)
+            yield _wait(waiting.popleft(), coverage, timings)
     while waiting:
-        yield _wait(waiting.popleft(), source.coverage, timings)
+        yield _wait(waiting.popleft(), coverage, timings)
 
 
 def _next(scopes: Iterator[Scope], timings: Timings) -> Scope | None:
@@ -183,7 +231,7 @@ def _wait(future: Future[Judged], coverage: Coverage, timings: Timings) -> Judge
         timings.add("evaluate", since)
 
 
-def _scrub(source: FileSource) -> None:
+def _scrub(source: Source) -> None:
     """Take secrets out of what is said about files: parsers quote what they stumble over."""
     coverage = source.coverage
     coverage.problems = [
@@ -239,9 +287,11 @@ def gaps(result: Result, min_coverage: float = 0.0) -> list[str]:
     if not result.policies:
         missing.append("no policy was evaluated")
     if not sum(coverage.found.values()):
-        missing.append("nothing to examine: no file of a format that guard reads")
+        missing.append("nothing to examine: no file, and nothing live, that guard reads")
     if coverage.ratio < min_coverage:
-        missing.append(f"only {coverage.ratio:.0%} of the files were read, of {min_coverage:.0%}")
+        missing.append(
+            f"only {coverage.ratio:.0%} of what was found was read, of {min_coverage:.0%}"
+        )
     return missing
 
 

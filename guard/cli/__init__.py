@@ -17,6 +17,7 @@ ISSUES = "https://github.com/mlops-guard/guard/issues"
 
 _COMMANDS = {
     "scan": "guard.cli.scan:scan",
+    "audit": "guard.cli.audit:audit",
     "policy": "guard.cli.policy:policy",
     "explain": "guard.cli.explain:explain",
     "waivers": "guard.cli.waivers:waivers",

@@ -69,7 +69,7 @@ def _file(option: Path | None) -> Path:
 
 
 def _scan(given: dict[str, Any]) -> Result:
-    from guard.cli.run import prepare, run
+    from guard.cli.execution import prepare, run
     from guard.pipeline import gaps
 
     result = run(prepare(given, with_baseline=False), given)

@@ -29,6 +29,78 @@ FRAMEWORKS = sorted(
 )
 
 
+def result_options(command: _Command) -> _Command:
+    """Add how the result is rendered and when it fails the run."""
+    for option in reversed(
+        [
+            click.option(
+                "-o",
+                "--output",
+                "outputs",
+                multiple=True,
+                type=OutputType(),
+                callback=one_on_stdout,
+                help="How to render the result, and where to: text, json, sarif, junit, markdown,"
+                " github, gitlab.  [repeatable; default: text]",
+            ),
+            click.option(
+                "--fail-on",
+                type=click.Choice(SEVERITIES),
+                help="Exit 1 only for findings at least this severe.  [default: low]",
+            ),
+            click.option(
+                "--min-coverage",
+                type=click.FloatRange(0, 1),
+                help="Exit 3 when a smaller share of what was found was read.",
+            ),
+            click.option(
+                "--waivers",
+                "waiver_file",
+                type=click.Path(path_type=Path),
+                help="The waiver file.  [default: guard-waivers.yaml if there]",
+            ),
+            click.option("--timings", is_flag=True, help="Say on stderr what each stage took."),
+            click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors."),
+        ]
+    ):
+        command = option(command)
+    return command
+
+
+def live_options(command: _Command) -> _Command:
+    """Add how live systems are read."""
+    for option in reversed(
+        [
+            click.option(
+                "--request-timeout",
+                type=click.FloatRange(min=0, min_open=True),
+                default=20.0,
+                show_default=True,
+                help="Seconds that one request to a live system may take.",
+            ),
+            click.option(
+                "--collector-timeout",
+                type=click.FloatRange(min=0, min_open=True),
+                default=300.0,
+                show_default=True,
+                help="Seconds that reading one kind of thing may take, retries included.",
+            ),
+            click.option(
+                "--ca-file",
+                type=click.Path(exists=True, dir_okay=False, path_type=Path),
+                help="CA certificates that a live system's certificate must chain to.",
+            ),
+            click.option(
+                "--insecure-skip-tls-verify",
+                is_flag=True,
+                help="Accept any certificate of a live system. For experiments only.",
+            ),
+        ]
+    ):
+        command = option(command)
+    return command
+
+
 def source_options(command: _Command) -> _Command:
     """Add what narrows and completes the files that are read, and who reads them."""
     for option in (

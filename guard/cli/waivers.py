@@ -36,7 +36,7 @@ def audit(**given: Any) -> None:  # noqa: ANN401 - click passes what the options
     """Scan each PATH and say which waivers are unused, expired, shadowed or about to expire."""
     from guard import config
     from guard import waivers as rules
-    from guard.cli.run import prepare, run
+    from guard.cli.execution import prepare, run
     from guard.pipeline import gaps
 
     prepared = prepare(given)

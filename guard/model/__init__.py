@@ -15,7 +15,7 @@ from guard.model.resource import (
     is_unknown,
     unknown,
 )
-from guard.model.result import Coverage, Problem, Result, Run, Skipped, Tally
+from guard.model.result import Coverage, Problem, Result, Run, Skipped, Subject, Tally, subject
 
 __all__ = [
     "REFERENCES",
@@ -38,9 +38,11 @@ __all__ = [
     "Severity",
     "Skipped",
     "Snippet",
+    "Subject",
     "Tally",
     "Waiver",
     "Written",
     "is_unknown",
+    "subject",
     "unknown",
 ]

@@ -14,15 +14,17 @@ class Location:
     """A place a person can go to: a file, and a one-based range in it."""
 
     path: str
-    """Relative to the scanned root's repository, with forward slashes."""
+    """Relative to the scanned root's repository, with forward slashes; a live object's target and id."""
 
     line: int
+    """0 for what is not written in a file."""
+
     column: int = 1
     end_line: int = 0
     """The last line of the thing; 0 stands for `line`."""
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}"
+        return f"{self.path}:{self.line}" if self.line else self.path
 
     @property
     def last_line(self) -> int:

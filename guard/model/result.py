@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass, field
 
 from guard.model.finding import Finding
 from guard.model.policy import Policy
+from guard.model.resource import Resource
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -75,6 +78,23 @@ class Tally:
         return max(0, self.population - self.failed - self.unknown - self.errors)
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Subject:
+    """A resource that was examined: a member of the population of every policy about its type."""
+
+    type: str
+    id: str
+    digest: str
+    """SHA-256 over its content without secrets, the first 32 digits: whether it changed."""
+
+
+def subject(resource: Resource) -> Subject:
+    """Return how the population names `resource`."""
+    content = json.dumps(resource.config, sort_keys=True, separators=(",", ":"), default=str)
+    digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return Subject(resource.type, resource.id, digest)
+
+
 @dataclass(slots=True)
 class Run:
     """Which run it was: everything that may differ between two runs over the same input."""
@@ -108,3 +128,6 @@ class Result:
 
     findings: list[Finding]
     """Sorted; failures, unknowns, and those waived or baselined."""
+
+    population: list[Subject] = field(default_factory=list)
+    """What was examined; empty unless the run is recorded."""

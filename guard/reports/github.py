@@ -26,7 +26,8 @@ def render(result: Result) -> str:
 def _annotation(finding: Finding) -> str:
     location, policy = finding.location, finding.policy
     command = _COMMANDS[policy.severity] if finding.file_class == FileClass.DEPLOYED else "notice"
-    place = f"file={_property(location.path)},line={location.line},endLine={location.last_line},col={location.column}"
+    lines = f"line={max(1, location.line)},endLine={max(1, location.last_line)}"
+    place = f"file={_property(location.path)},{lines},col={location.column}"
     remedy = policy.remediation.strip().splitlines()
     text = f"{finding.resource_id}: {finding.message}\n{remedy[0] if remedy else ''}"
     title = _property(f"{finding.cited} {policy.title}")

@@ -35,7 +35,10 @@ def _entry(finding: Finding) -> dict[str, Any]:
         "fingerprint": finding.fingerprint,
         "location": {
             "path": finding.location.path,
-            "lines": {"begin": finding.location.line, "end": finding.location.last_line},
+            "lines": {
+                "begin": max(1, finding.location.line),
+                "end": max(1, finding.location.last_line),
+            },
         },
     }
 

@@ -60,7 +60,9 @@ def _by_file(findings: list[Finding], paint: _Paint) -> Iterator[str]:
 
 
 def _headline(finding: Finding, paint: _Paint, *, with_path: bool = False) -> str:
-    place = str(finding.location) if with_path else str(finding.location.line)
+    # What is not written in a file has no line, but a field.
+    line = finding.location.line or finding.key or "-"
+    place = str(finding.location) if with_path else str(line)
     severity = paint(_COLORS[finding.policy.severity], finding.policy.severity.label)
     return f"  {visible(place)}  {severity}  {_what(finding)}"
 

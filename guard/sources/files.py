@@ -21,6 +21,7 @@ from guard.sources.kustomize import NAMES as KUSTOMIZATION_NAMES
 from guard.sources.kustomize import Kustomizations
 from guard.sources.overlays import Overlays
 from guard.sources.redaction import Redactor
+from guard.sources.source import Scope
 
 MAX_FILE_BYTES = 20 << 20
 SNIPPET_CONTEXT = 1
@@ -28,14 +29,6 @@ _SEALED = "[redacted:secret]"
 _OPAQUE = re.compile(r"(?=[\w+/=-]*[A-Za-z])(?=[\w+/=-]*\d)[\w+/=-]{16,}")
 
 _TERRAFORM = (".tf", ".tf.json", ".tfvars", ".tfvars.json")
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Resources that are judged together, since policies may relate them."""
-
-    name: str
-    resources: Sequence[Resource]
 
 
 @dataclass(slots=True)
@@ -309,6 +302,10 @@ class FileSource:
         self.coverage.problems.append(Problem(path, 0, reason))
 
     # --- about files that have findings ------------------------------------------------------
+
+    def owns(self, path: str) -> bool:
+        """Return whether `path` is one of the files."""
+        return path in self._files
 
     def file_class(self, path: str) -> FileClass:
         """Return what the file is for."""

@@ -112,7 +112,7 @@ def test_3_when_a_smaller_share_was_read_than_asked_for(guard, write, share, cod
     done = guard("scan", ".", *ONE, "--min-coverage", share)
 
     assert done.code == code
-    assert ("only 50% of the files were read, of 51%" in done.err) is (code == 3)
+    assert ("only 50% of what was found was read, of 51%" in done.err) is (code == 3)
 
 
 def test_70_for_a_bug_in_one_line_that_quotes_nothing(guard, write, monkeypatch):

@@ -31,7 +31,13 @@ class Server:
     """Its folder here, and the file name of the program."""
 
     package: str
-    """The Go package of its `main`; its module is the longest required prefix."""
+    """The Go package of its `main`."""
+
+    module: str
+    """The module that it belongs to."""
+
+    stamp: str = ""
+    """The variable of the package that holds the version, where the program must be told."""
 
     @property
     def folder(self) -> Path:
@@ -42,9 +48,9 @@ class Server:
     def version(self) -> str:
         """The version that go.mod requires, without the leading v."""
         listed = (self.folder / "go.mod").read_text("utf-8")
-        required = re.search(rf"(?m)^\s*(?:require )?{re.escape(self.package)} v(\S+)", listed)
+        required = re.search(rf"(?m)^\s*(?:require )?{re.escape(self.module)} v(\S+)", listed)
         if required is None:
-            raise MissingServerError(f"{self.folder / 'go.mod'} does not require {self.package}")
+            raise MissingServerError(f"{self.folder / 'go.mod'} does not require {self.module}")
         return required[1]
 
     @property
@@ -78,9 +84,19 @@ class PythonProgram:
         return cache() / f"{self.name}-{self.version}" / "bin" / self.name
 
 
-OPA = Server("opa", "github.com/open-policy-agent/opa")
+OPA = Server("opa", "github.com/open-policy-agent/opa", "github.com/open-policy-agent/opa")
+ETCD = Server("etcd", "go.etcd.io/etcd/server/v3", "go.etcd.io/etcd/server/v3")
+KUBE_APISERVER = Server(
+    "kube-apiserver",
+    "k8s.io/kubernetes/cmd/kube-apiserver",
+    "k8s.io/kubernetes",
+    stamp="k8s.io/component-base/version.gitVersion",
+)
+VAULT = Server("vault", "github.com/hashicorp/vault", "github.com/hashicorp/vault")
 CHECKOV = PythonProgram("checkov", _HERE.parent.parent / "requirements" / "checkov.txt")
-SERVERS: dict[str, Server | PythonProgram] = {program.name: program for program in (OPA, CHECKOV)}
+SERVERS: dict[str, Server | PythonProgram] = {
+    program.name: program for program in (OPA, CHECKOV, ETCD, KUBE_APISERVER, VAULT)
+}
 
 
 def cache() -> Path:
@@ -111,7 +127,8 @@ def _compile(server: Server, program: Path) -> None:
     if go is None:
         raise MissingServerError(f"{server.name} must be built: install Go, then `make servers`")
     unfinished = program.with_name(f"{program.name}.unfinished")
-    command = [go, "build", "-trimpath", "-o", str(unfinished), server.package]
+    stamp = ["-ldflags", f"-s -w -X {server.stamp}=v{server.version}"] if server.stamp else []
+    command = [go, "build", "-trimpath", *stamp, "-o", str(unfinished), server.package]
     done = subprocess.run(command, cwd=server.folder, capture_output=True, text=True, check=False)
     if done.returncode:
         raise MissingServerError(f"{server.name} does not build:\n{done.stderr}")

@@ -47,7 +47,7 @@ def test_an_empty_result_is_as_the_schema_says(build, validator):
         lambda document: document.pop("coverage"),
         lambda document: document["run"].pop("policy_bundle"),
         lambda document: document["findings"][0].update(line=1),
-        lambda document: document["findings"][0]["location"].update(line=0),
+        lambda document: document["findings"][0]["location"].update(line=-1),
         lambda document: document["findings"][0]["policy"].update(severity="HIGH"),
         lambda document: document["findings"][0].update(outcome="pass"),
         lambda document: document["findings"][0].update(outcome="waived"),

@@ -1,4 +1,4 @@
-"""What `scan`, `baseline` and `waivers` have in common: from options and guard.toml to a result."""
+"""What `scan`, `audit`, `baseline` and `waivers` have in common: from options and guard.toml to a result."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ from guard import baseline, config, waivers
 from guard.cli.options import PolicyChoice
 from guard.errors import ConfigError
 from guard.findings import baselined
-from guard.model import Result, Severity, Waiver
-from guard.pipeline import Request, scan
+from guard.model import Coverage, Result, Severity, Waiver
+from guard.pipeline import Request, examine, file_source, scan
+from guard.sources.live import Options
+from guard.sources.source import Several, Source
+from guard.sources.targets import open_target
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def prepare(given: Mapping[str, Any], *, with_baseline: bool = True) -> Prepared
     choice = dataclasses.replace(choice, profile=choice.profile or chosen.profile)
     min_coverage = given.get("min_coverage")
     request = Request(
-        paths=_paths(given["paths"]),
+        paths=_paths(given.get("paths", ())),
         policies=(),
         exclude=(*chosen.exclude, *given.get("exclude", ())),
         var_files=(*map(Path, chosen.var_file), *given.get("var_files", ())),
@@ -66,6 +69,37 @@ def prepare(given: Mapping[str, Any], *, with_baseline: bool = True) -> Prepared
         skipped=chosen.skip_policy,
         audit={},
     )
+
+
+def audit(prepared: Prepared, source: Source) -> Result:
+    """Return what the policies say about `source`, with its population, to be recorded."""
+    catalogue = prepared.choice.catalogue()
+    policies = prepared.choice.select(catalogue, prepared.skipped)
+    request = dataclasses.replace(prepared.request, policies=policies, record=True)
+    engine = prepared.choice.engine()
+    try:
+        result, uses = examine(request, source, catalogue, engine)
+    finally:
+        engine.close()
+    prepared.audit.update(uses)
+    return result
+
+
+def source_of(addresses: Sequence[str], prepared: Prepared, given: Mapping[str, Any]) -> Several:
+    """Return one source for all of `addresses`: live targets, and paths of files."""
+    options = Options(
+        request_seconds=given["request_timeout"],
+        collector_seconds=given["collector_timeout"],
+        ca_file=given.get("ca_file"),
+        insecure=given.get("insecure_skip_tls_verify", False),
+    )
+    coverage = Coverage()
+    live = [address for address in addresses if "://" in address]
+    paths = [Path(address) for address in addresses if "://" not in address]
+    files = dataclasses.replace(prepared.request, paths=_paths(tuple(paths)))
+    sources: list[Source] = [file_source(files, coverage)] if paths else []
+    sources.extend(open_target(address, options, coverage) for address in dict.fromkeys(live))
+    return Several(coverage, sources)
 
 
 def run(prepared: Prepared, given: Mapping[str, Any]) -> Result:

@@ -1,0 +1,38 @@
+"""`guard audit`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from guard.cli.options import live_options, policy_options, result_options
+
+
+@click.command()
+@click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
+@result_options
+@live_options
+@policy_options
+def audit(targets: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
+    r"""Judge live systems by the policies that judge their code.
+
+    \b
+    TARGET is one of
+      k8s://[CONTEXT][/NAMESPACE]       a cluster, or one namespace of it
+      vault://HOST[:PORT]               HashiCorp Vault or OpenBao
+      aws://[PROFILE][/REGION]          an AWS account
+      azure-keyvault://VAULT            an Azure Key Vault
+    """
+    from guard.cli.execution import audit as examine
+    from guard.cli.execution import prepare, source_of
+    from guard.cli.results import finish
+    from guard.errors import ConfigError
+
+    if files := [target for target in targets if "://" not in target]:
+        raise ConfigError(
+            f"{files[0]}: not a live target", hint="`guard scan` reads files and folders"
+        )
+    prepared = prepare(given)
+    result = examine(prepared, source_of(targets, prepared, given))
+    raise SystemExit(finish(result, prepared, given))
