@@ -53,6 +53,11 @@ class FileSource:
     _sealed: set[tuple[str, int]] = field(default_factory=set)
     _opaque: set[str] = field(default_factory=set)
 
+    @property
+    def name(self) -> str:
+        """The paths."""
+        return ", ".join(map(str, self.paths))
+
     def files(self) -> list[File]:
         """Return the files that `scopes` looks at, before any of them is read."""
         return [file for path in self.paths if path.exists() for file in self._discover(path)]

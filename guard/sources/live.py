@@ -107,6 +107,11 @@ class LiveSource(ABC):
     redactor: Redactor = field(default_factory=Redactor)
 
     @property
+    def name(self) -> str:
+        """The target."""
+        return self.target.text
+
+    @property
     def waivers(self) -> Sequence[Waiver]:
         """None: live systems are waived in a file."""
         return ()

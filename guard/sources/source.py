@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from guard.model import Coverage, FileClass, Location, Resource, Snippet, Waiver
+from guard.errors import GuardError
+from guard.model import Coverage, FileClass, Location, Problem, Resource, Snippet, Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,11 @@ class Scope:
 
 class Source(Protocol):
     """Where resources come from. Iterate `scopes` once; then ask about places that have findings."""
+
+    @property
+    def name(self) -> str:
+        """What people call it: a target, or the paths."""
+        ...
 
     @property
     def coverage(self) -> Coverage:
@@ -67,14 +73,28 @@ class Several:
     sources: Sequence[Source]
 
     @property
+    def name(self) -> str:
+        """The names of all, with commas."""
+        return ", ".join(source.name for source in self.sources)
+
+    @property
     def waivers(self) -> Sequence[Waiver]:
         """Those of all sources."""
         return [waiver for source in self.sources for waiver in source.waivers]
 
     def scopes(self) -> Iterator[Scope]:
-        """Yield the scopes of each source in turn."""
+        """Yield the scopes of each source in turn.
+
+        Where there are several, one that cannot be read at all is a problem, and costs no other.
+        """
         for source in self.sources:
-            yield from source.scopes()
+            try:
+                yield from source.scopes()
+            except GuardError as error:
+                if len(self.sources) == 1:
+                    raise
+                cure = f"; {error.hint}" if error.hint else ""
+                self.coverage.problems.append(Problem(source.name, 0, f"{error}{cure}"))
 
     def owns(self, path: str) -> bool:
         """Return whether one of the sources has `path`."""
