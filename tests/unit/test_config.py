@@ -30,8 +30,15 @@ waivers = "w.yaml"
 baseline = "b.json"
 var-file = ["prod.tfvars"]
 
+[run]
+targets = ["k8s://prod", "infra"]
+store = "postgresql://db/guard"
+
 [settings]
 max_age = 90
+
+[[notify]]
+type = "slack"
 """,
     )
 
@@ -46,6 +53,9 @@ max_age = 90
         baseline="b.json",
         var_file=("prod.tfvars",),
         settings={"max_age": 90},
+        targets=("k8s://prod", "infra"),
+        store="postgresql://db/guard",
+        notify=({"type": "slack"},),
     )
 
 
@@ -55,6 +65,11 @@ max_age = 90
         ("scan = 3", "scan is not a table"),
         ("settings = []", "settings is not a table"),
         ("[scna]", "unknown table scna"),
+        ("run = 3", "run is not a table"),
+        ("[run]\ntargest = []", "has no targest"),
+        ("[run]\ntargets = 'k8s://x'", "targets is not a list of texts"),
+        ("[notify]\ntype = 'slack'", "notify is no list of tables"),
+        ("notify = [1]", "notify is no list of tables"),
         ("fail-on = 'high'", "unknown table fail-on"),
         ("[scan]\nfail-no = 'high'", "has no fail_no"),
         ("[scan]\nfail-on = 'severe'", "fail_on is one of low, medium, high, critical"),
