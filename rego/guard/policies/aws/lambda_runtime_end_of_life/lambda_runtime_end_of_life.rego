@@ -24,7 +24,7 @@ package guard.policies.aws.lambda_runtime_end_of_life
 
 # Runtime and the date of its deprecation, from the provider's table, seen in November 2026
 _deprecated := {
-	"dotnet5.0": "2022-05-10", "dotnet6": "2024-12-20", "dotnetcore1.0": "2019-06-27", "dotnetcore2.0": "2019-05-30",
+	"dotnet5.0": "2022-05-10", "dotnet6": "2024-12-20", "dotnet8": "2026-11-10", "dotnetcore1.0": "2019-06-27", "dotnetcore2.0": "2019-05-30",
 	"dotnetcore2.1": "2022-01-05", "dotnetcore3.1": "2023-04-03", "go1.x": "2024-01-08", "java8": "2024-01-08",
 	"nodejs": "2016-10-31", "nodejs10.x": "2021-07-30", "nodejs12.x": "2023-03-31", "nodejs14.x": "2023-12-04",
 	"nodejs16.x": "2024-06-12", "nodejs18.x": "2025-09-01", "nodejs20.x": "2026-04-30", "nodejs4.3": "2020-03-05",

@@ -31,7 +31,7 @@ _ended := {
 	"alpine": [3, 21],
 	"debian": [11, 0],
 	"fedora": [42, 0],
-	"golang": [1, 24],
+	"golang": [1, 25],
 	"mysql": [8, 3],
 	"node": [20, 99],
 	"php": [8, 1],
@@ -88,7 +88,7 @@ _is_unsupported(parts) if {
 # odd lines of Node.js are supported for half a year
 _is_unsupported(parts) if {
 	parts.name == "node"
-	_version(parts.tag)[0] in {21, 23}
+	_version(parts.tag)[0] in {21, 23, 25}
 }
 
 _version(tag) := [_number(numbers[0]), _minor(numbers)] if {

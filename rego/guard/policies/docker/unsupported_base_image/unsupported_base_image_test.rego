@@ -58,7 +58,7 @@ test_denies_withdrawn_images if {
 }
 
 test_allows_supported_releases if {
-	violations := policy.deny with input as example.file([example.stage("python:3.12-slim", []), example.stage("node:22", []), example.stage("ubuntu:24.04", []), example.stage("alpine:3.22", []), example.stage("debian:bookworm", []), example.stage("golang:1.25", [])])
+	violations := policy.deny with input as example.file([example.stage("python:3.12-slim", []), example.stage("node:22", []), example.stage("ubuntu:24.04", []), example.stage("alpine:3.22", []), example.stage("debian:bookworm", []), example.stage("golang:1.26", [])])
 
 	violations == set()
 }
