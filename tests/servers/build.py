@@ -93,9 +93,10 @@ KUBE_APISERVER = Server(
     stamp="k8s.io/component-base/version.gitVersion",
 )
 VAULT = Server("vault", "github.com/hashicorp/vault", "github.com/hashicorp/vault")
+HELM = Server("helm", "helm.sh/helm/v4/cmd/helm", "helm.sh/helm/v4")
 CHECKOV = PythonProgram("checkov", _HERE.parent.parent / "requirements" / "checkov.txt")
 SERVERS: dict[str, Server | PythonProgram] = {
-    program.name: program for program in (OPA, CHECKOV, ETCD, KUBE_APISERVER, VAULT)
+    program.name: program for program in (OPA, CHECKOV, ETCD, KUBE_APISERVER, VAULT, HELM)
 }
 
 
