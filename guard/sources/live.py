@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote, urlsplit
 
 from guard.errors import CollectError, ConfigError
@@ -47,7 +47,10 @@ class Target:
             raise ConfigError(
                 f"{text}: not a target", hint="write SCHEME://NAME, such as k8s://CONTEXT"
             )
-        if "@" in parts.netloc or parts.query or parts.fragment:
+        # Contexts of kubeadm are called USER@CLUSTER: a password would follow a colon.
+        user, at, _ = parts.netloc.rpartition("@")
+        is_context = parts.scheme == "k8s" and ":" not in user
+        if (at and not is_context) or parts.query or parts.fragment:
             raise ConfigError(
                 f"{parts.scheme}://…: a target holds no credentials and no parameters",
                 hint="give credentials as the system's own tools take them; see docs/live.md",
@@ -74,6 +77,9 @@ class Options:
 
     insecure: bool = False
     """Accept any certificate. For experiments only."""
+
+    types: frozenset[str] = frozenset()
+    """Types that the policies of this run judge, beside those that a source always reads."""
 
 
 class Budget:
@@ -123,13 +129,17 @@ class LiveSource(ABC):
         What cannot be read is a problem of the coverage, and never an error here.
         """
 
-    @contextmanager
-    def collector(self, name: str) -> Iterator[Budget]:
+    def collector(self, name: str) -> AbstractContextManager[Budget, bool]:
         """Count one kind of thing as found, and as read when the block ends well.
 
         A `CollectError` in the block becomes a problem that says what is missing; what the block
         had collected before stays.
         """
+        # `bool` tells type checkers that what follows the block may run though it did not end.
+        return cast("AbstractContextManager[Budget, bool]", self._collecting(name))
+
+    @contextmanager
+    def _collecting(self, name: str) -> Iterator[Budget]:
         label = f"{self.target.scheme} {name}"
         self.coverage.found[label] = self.coverage.found.get(label, 0) + 1
         try:
