@@ -56,7 +56,8 @@ class Target:
                 hint="give credentials as the system's own tools take them; see docs/live.md",
             )
         steps = tuple(unquote(step) for step in parts.path.split("/") if step)
-        return cls(text.rstrip("/"), parts.scheme, unquote(parts.netloc), steps)
+        shown = text.rstrip("/") if parts.netloc or steps else f"{parts.scheme}://"
+        return cls(shown, parts.scheme, unquote(parts.netloc), steps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,18 +130,19 @@ class LiveSource(ABC):
         What cannot be read is a problem of the coverage, and never an error here.
         """
 
-    def collector(self, name: str) -> AbstractContextManager[Budget, bool]:
+    def collector(self, name: str, of: str = "") -> AbstractContextManager[Budget, bool]:
         """Count one kind of thing as found, and as read when the block ends well.
 
+        Where there are many, `of` is what they are counted as together, such as ``kinds``.
         A `CollectError` in the block becomes a problem that says what is missing; what the block
         had collected before stays.
         """
         # `bool` tells type checkers that what follows the block may run though it did not end.
-        return cast("AbstractContextManager[Budget, bool]", self._collecting(name))
+        return cast("AbstractContextManager[Budget, bool]", self._collecting(name, of or name))
 
     @contextmanager
-    def _collecting(self, name: str) -> Iterator[Budget]:
-        label = f"{self.target.scheme} {name}"
+    def _collecting(self, name: str, counted: str) -> Iterator[Budget]:
+        label = f"{self.target.scheme} {counted}"
         self.coverage.found[label] = self.coverage.found.get(label, 0) + 1
         try:
             yield Budget(self.options.collector_seconds)
