@@ -48,6 +48,10 @@ class CollectError(GuardError):
     """A live system, or a part of it, could not be read: it is down, slow, or refuses."""
 
 
+class StoreError(GuardError):
+    """The database of runs cannot be reached, read or written."""
+
+
 class ConfigError(GuardError):
     """guard.toml, a waiver file, a baseline or an option says something guard cannot use."""
 

@@ -1,6 +1,7 @@
 """The nouns of guard. Nothing here reads a file or knows a format."""
 
 from guard.model.finding import FileClass, Finding, Outcome, Snippet, Waiver
+from guard.model.history import Counts, Difference, Evidence, Examination, Recorded
 from guard.model.policy import ControlMapping, Policy, Severity
 from guard.model.resource import (
     REFERENCES,
@@ -22,7 +23,11 @@ __all__ = [
     "UNKNOWN",
     "UNTOLD",
     "ControlMapping",
+    "Counts",
     "Coverage",
+    "Difference",
+    "Evidence",
+    "Examination",
     "FileClass",
     "Finding",
     "Location",
@@ -31,6 +36,7 @@ __all__ = [
     "Path",
     "Policy",
     "Problem",
+    "Recorded",
     "Resource",
     "Result",
     "Run",

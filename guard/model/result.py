@@ -87,12 +87,15 @@ class Subject:
     digest: str
     """SHA-256 over its content without secrets, the first 32 digits: whether it changed."""
 
+    partial: bool = False
+    """A fragment that something else completes: what it does not say is no pass."""
+
 
 def subject(resource: Resource) -> Subject:
     """Return how the population names `resource`."""
     content = json.dumps(resource.config, sort_keys=True, separators=(",", ":"), default=str)
     digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-    return Subject(resource.type, resource.id, digest)
+    return Subject(resource.type, resource.id, digest, resource.partial)
 
 
 @dataclass(slots=True)
