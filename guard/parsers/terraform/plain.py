@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from guard.errors import ParseError
 from guard.parsers.terraform.jsontext import read_partial
 from guard.parsers.terraform.values import (
     MAX_DEPTH,
@@ -80,10 +81,22 @@ def plain_argument(name: str, value: Value) -> Any:  # noqa: ANN401 - JSON holds
     """Return an argument's value; JSON text in an argument that holds policies is an object."""
     if name in _POLICY_FIELDS:
         if isinstance(value, str):
-            return plain(read_json_text(value))
+            return plain(_vault_policy(name, value) or read_json_text(value))
         if isinstance(value, Partial):
             return plain(read_partial(value) or value)
     return plain(value)
+
+
+def _vault_policy(name: str, text: str) -> Value:
+    """Return the object that a policy in Vault's notation is, or None for any other text."""
+    from guard.parsers import vault_policy
+
+    if name != "policy" or not vault_policy.claims(text):
+        return None
+    try:
+        return vault_policy.read(text)
+    except ParseError:
+        return None
 
 
 def read_json_text(text: str) -> Value:

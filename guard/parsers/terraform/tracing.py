@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from guard.model import Path
+from guard.parsers import vault_policy
 from guard.parsers.terraform import documentpositions, positions
 from guard.parsers.terraform.expressions import (
     Attribute,
@@ -80,7 +81,10 @@ def _template(expression: Template, path: Path, context: Context, here: Found) -
 
 
 def _in_heredoc(expression: Template, path: Path, context: Context, here: Found) -> Found | None:
-    """Return the place of a path in JSON or YAML text, whose interpolations count as holes."""
+    """Return the place of a path in JSON or YAML text, or in a policy of Vault.
+
+    Interpolations count as holes.
+    """
     content = context.source.content
     first = content.find(b"\n", expression.start) + 1
     last = content.rfind(b"\n", first, expression.end)
@@ -98,7 +102,7 @@ def _in_heredoc(expression: Template, path: Path, context: Context, here: Found)
     try:
         root = scan_json(text)
     except JsonError:
-        first_character, last_character = _in_yaml(text, path)
+        first_character, last_character = vault_policy.locate(text, path) or _in_yaml(text, path)
         start, end = (_byte(place, texts, bytes_at) for place in (first_character, last_character))
         return _at(here, context, start, end)
     node, taken = find(root, path)
