@@ -124,6 +124,56 @@ def cache_folder() -> Path:
     return Path(home) if Path(home).is_absolute() else Path.home() / ".cache"
 
 
+@dataclass(frozen=True, slots=True)
+class AzureCloud:
+    """Where one of Azure's clouds is reached."""
+
+    vaults: str
+    """The DNS suffix of its key vaults; each is ``https://NAME.SUFFIX``."""
+
+    management: str
+    """The host of Azure Resource Manager."""
+
+
+_AZURE_CLOUDS = {
+    "login.microsoftonline.com": AzureCloud("vault.azure.net", "management.azure.com"),
+    "login.microsoftonline.us": AzureCloud(
+        "vault.usgovcloudapi.net", "management.usgovcloudapi.net"
+    ),
+    "login.chinacloudapi.cn": AzureCloud("vault.azure.cn", "management.chinacloudapi.cn"),
+}
+
+
+def azure_cloud() -> AzureCloud:
+    """Return the cloud that AZURE_AUTHORITY_HOST signs in to, the public one by default.
+
+    AZURE_KEYVAULT_DNS_SUFFIX and AZURE_RESOURCE_MANAGER_HOST name the hosts of any other cloud.
+    """
+    authority = _host(os.environ.get("AZURE_AUTHORITY_HOST", "") or "login.microsoftonline.com")
+    vaults = _host(os.environ.get("AZURE_KEYVAULT_DNS_SUFFIX", ""))
+    management = _host(os.environ.get("AZURE_RESOURCE_MANAGER_HOST", ""))
+    known = _AZURE_CLOUDS.get(authority)
+    if known is None and not (vaults and management):
+        raise ConfigError(
+            f"AZURE_AUTHORITY_HOST={authority} is of a cloud that guard does not know",
+            hint="name its hosts in AZURE_KEYVAULT_DNS_SUFFIX and AZURE_RESOURCE_MANAGER_HOST",
+        )
+    return AzureCloud(
+        vaults or (known.vaults if known else ""),
+        management or (known.management if known else ""),
+    )
+
+
+def _host(text: str) -> str:
+    """Return the host of what is a host or an address."""
+    return text.strip().removeprefix("https://").strip("/.").lower()
+
+
+def azure_subscription() -> str:
+    """Return the subscription that AZURE_SUBSCRIPTION_ID names; empty when it names none."""
+    return os.environ.get("AZURE_SUBSCRIPTION_ID", "").strip()
+
+
 def today() -> date:
     """Return the date by which waivers expire."""
     return now().date()

@@ -1,0 +1,100 @@
+"""Signing in to Azure, as its own tools do it, and saying in one line why it failed."""
+
+from __future__ import annotations
+
+import logging
+import re
+import warnings
+from typing import Any
+
+from azure.core.exceptions import AzureError, ClientAuthenticationError
+from azure.identity import CredentialUnavailableError, DefaultAzureCredential
+
+from guard.errors import GuardError
+from guard.sources.live import Options
+
+_SIGN_IN = (
+    "sign in with `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET,"
+    " or run where a managed identity is"
+)
+
+_CODE = re.compile(r"(AADSTS\d+): ?([^.\r\n]{0,160})")
+"""How Entra ID says what is wrong: a number, and a sentence with it."""
+
+_FAILED = re.compile(r"Authentication failed: ([^\r\n]{1,200})")
+"""How an identity that is set up, and did not get as far as that, says why."""
+
+
+class LostError(GuardError):
+    """Nothing more can be read through a client: it is of no use to ask for the next thing."""
+
+
+class Credentials:
+    """Who guard is to Azure: the first identity that the usual places offer."""
+
+    def __init__(self, options: Options) -> None:
+        for name in ("azure", "msal"):
+            # Their warnings repeat, over many lines, what guard reports in one.
+            logging.getLogger(name).addHandler(logging.NullHandler())
+        if options.insecure:
+            warnings.filterwarnings("ignore", message="Unverified HTTPS request")
+        self.token_provider = DefaultAzureCredential(
+            retry_total=options.retries, **connection(options)
+        )
+
+    def sign_in(self, *resources: str) -> None:
+        """Get a token for each of `resources`; raise `LostError` when Azure gives none."""
+        try:
+            for resource in resources:
+                self.token_provider.get_token(scope(resource))
+        except (AzureError, OSError, ValueError) as error:
+            raise refused(error) from error
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.token_provider.close()
+
+
+def scope(resource: str) -> str:
+    """Return the scope of a token that a host under `resource` accepts."""
+    return f"https://{resource}/.default"
+
+
+def connection(options: Options) -> dict[str, Any]:
+    """Return how connections are made, as azure-core's transports take it."""
+    verify: bool | str = str(options.ca_file) if options.ca_file else not options.insecure
+    return {
+        "connection_timeout": options.request_seconds,
+        "read_timeout": options.request_seconds,
+        "connection_verify": verify,
+    }
+
+
+def refused(error: Exception) -> LostError:
+    """Return in one line why there is no token."""
+    text = str(error)
+    if certificate_is_refused(text):
+        return LostError("the certificate of the sign-in server is not trusted", hint=CA_FILE)
+    if code := _CODE.search(text):
+        return LostError(
+            f"Entra ID refuses to sign in: {code[1]}: {code[2].strip()}", hint=_SIGN_IN
+        )
+    if failed := _FAILED.search(text):
+        return LostError(
+            f"signing in failed: {failed[1].strip()}",
+            hint="check the network, the proxy and AZURE_AUTHORITY_HOST",
+        )
+    if isinstance(error, CredentialUnavailableError | ClientAuthenticationError):
+        return LostError("no usable credentials for Azure were found", hint=_SIGN_IN)
+    return LostError(
+        f"the sign-in server cannot be reached ({type(error).__name__})",
+        hint="check the network, the proxy and AZURE_AUTHORITY_HOST",
+    )
+
+
+CA_FILE = "name the certificates it chains to with --ca-file"
+
+
+def certificate_is_refused(text: str) -> bool:
+    """Return whether an error says that a server's certificate was not accepted."""
+    return "certificate verify failed" in text.lower().replace("_", " ")

@@ -1,0 +1,289 @@
+"""A fake of Azure Key Vault, of Azure Resource Manager and of Entra ID's sign-in: there is no emulator.
+
+It answers as Microsoft's REST reference says, under the real host names: it is an HTTPS proxy that
+ends every tunnel itself, with certificates of a test authority, so a client that honours
+HTTPS_PROXY needs no other setting to meet it. It knows one vault. Covered, with the versions that
+guard asks for:
+
+- Entra ID: discovery, and the client credentials flow
+- Subscriptions - List; Vaults - List; Vaults - Get; Diagnostic Settings - List; Role Assignments
+  - List For Scope
+- Get Secrets, Get Keys, Get Key, Get Key Rotation Policy, Get Certificates, Get Certificate Policy
+
+Lists come in pages of `page_size` with a nextLink. A request without the token of its audience gets
+401. `faults` makes any path answer something else, for a while or always.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import json
+import ssl
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import trustme
+
+SUBSCRIPTION = "11111111-2222-3333-4444-555555555555"
+TENANT = "99999999-8888-7777-6666-555555555555"
+CLIENT_SECRET = "only-the-fake-takes-this"  # noqa: S105
+VAULT_ID = (
+    f"/subscriptions/{SUBSCRIPTION}/resourceGroups/ml/providers/Microsoft.KeyVault/vaults/ml-prod"
+)
+SIGN_IN, MANAGEMENT, VAULT = (
+    "login.microsoftonline.com",
+    "management.azure.com",
+    "ml-prod.vault.azure.net",
+)
+_AUDIENCES = {MANAGEMENT: "management.azure.com", VAULT: "vault.azure.net"}
+
+
+@dataclass
+class Fault:
+    """What a path answers in place of the truth."""
+
+    status: int
+    body: Any = None
+    headers: dict[str, str] = field(default_factory=dict)
+    times: int = 1_000_000
+    """How often, before the truth is told again."""
+
+
+def forbidden(inner: str = "ForbiddenByRbac") -> Fault:
+    """Return the refusal of a vault."""
+    return Fault(
+        403, {"error": {"code": "Forbidden", "message": "", "innererror": {"code": inner}}}
+    )
+
+
+@dataclass
+class Vault:
+    """What is in the vault; a test changes it before it starts an audit."""
+
+    properties: dict[str, Any]
+    diagnostics: list[dict[str, Any]] = field(default_factory=list)
+    assignments: list[dict[str, Any]] = field(default_factory=list)
+    secrets: dict[str, dict[str, Any]] = field(default_factory=dict)
+    keys: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Name to attributes, with ``key`` and ``rotation`` as their own calls give them."""
+
+    certificates: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Name to attributes, with ``policy`` as its own call gives it."""
+
+
+class KeyVaultFake:
+    """The servers, on one port of this machine."""
+
+    def __init__(self, authority: trustme.CA, vault: Vault) -> None:
+        self.vault = vault
+        self.page_size = 2
+        self.faults: dict[str, Fault] = {}
+        """By host and path, such as ``ml-prod.vault.azure.net/keys``."""
+
+        self.requests: list[str] = []
+        """Host and path of everything that was asked for, in order."""
+
+        self.accepts_tokens = True
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert(SIGN_IN, MANAGEMENT, VAULT).configure_cert(self._context)
+        self._connections: set[Any] = set()
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server.daemon_threads = True
+        threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
+
+    @property
+    def proxy(self) -> str:
+        """The value of HTTPS_PROXY with which a client meets the fake."""
+        return f"http://127.0.0.1:{self._server.server_address[1]}"
+
+    def kill(self) -> None:
+        """Stop listening, and break every connection there is."""
+        self._server.shutdown()
+        self._server.server_close()
+        for connection in self._connections:
+            with contextlib.suppress(OSError):
+                connection.close()
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        fake = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_CONNECT(self) -> None:
+                self.send_response(200)
+                self.end_headers()
+                try:
+                    self.connection = fake._context.wrap_socket(self.connection, server_side=True)
+                except OSError:  # the client does not trust the certificate
+                    self.close_connection = True
+                    return
+                self.close_connection = False
+                fake._connections.add(self.connection)
+                self.rfile = self.connection.makefile("rb")
+                self.wfile = self.connection.makefile("wb")
+
+            def do_GET(self) -> None:
+                fake._answer(self, {})
+
+            def do_POST(self) -> None:
+                text = self.rfile.read(int(self.headers.get("Content-Length", "0"))).decode()
+                fake._answer(self, {name: values[0] for name, values in parse_qs(text).items()})
+
+            def finish(self) -> None:
+                with contextlib.suppress(OSError, ValueError):
+                    super().finish()
+                self.connection.close()
+
+            def log_message(self, format: str, *args: Any) -> None:
+                pass
+
+        return Handler
+
+    def _answer(self, handler: BaseHTTPRequestHandler, form: dict[str, str]) -> None:
+        host = handler.headers["Host"].removesuffix(":443")
+        parts = urlsplit(handler.path)
+        place = f"{host}{parts.path}"
+        self.requests.append(place)
+        fault = self.faults.get(place)
+        if fault and fault.times:
+            fault.times -= 1
+            status, body, headers = fault.status, fault.body, fault.headers
+        else:
+            query = {name: values[0] for name, values in parse_qs(parts.query).items()}
+            token = handler.headers.get("Authorization", "")
+            status, body, headers = self._truth(host, parts.path, query, form, token)
+        data = body if isinstance(body, bytes) else json.dumps(body).encode()
+        handler.send_response(status)
+        for name, value in {"Content-Type": "application/json", **headers}.items():
+            handler.send_header(name, value)
+        handler.send_header("Content-Length", str(len(data)))
+        handler.end_headers()
+        handler.wfile.write(data)
+
+    def _truth(
+        self, host: str, path: str, query: dict[str, str], form: dict[str, str], token: str
+    ) -> tuple[int, Any, dict[str, str]]:
+        if host == SIGN_IN:
+            return _sign_in(path, form)
+        if (
+            not self.accepts_tokens
+            or token != f"Bearer token for https://{_AUDIENCES[host]}/.default"
+        ):
+            challenge = {"WWW-Authenticate": f'Bearer authorization="https://{SIGN_IN}/{TENANT}"'}
+            return 401, {"error": {"code": "Unauthorized", "message": "AKV10032"}}, challenge
+        if "api-version" not in query:
+            return 400, {"error": {"code": "BadParameter", "message": "no api-version"}}, {}
+        answer = self._management(path, query) if host == MANAGEMENT else self._contents(path)
+        if answer is None:
+            return 404, {"error": {"code": "NotFound", "message": path}}, {}
+        if isinstance(answer, list):
+            return 200, self._page(answer, f"https://{host}:443{path}", query), {}
+        return 200, answer, {}
+
+    def _page(self, items: list[Any], address: str, query: dict[str, str]) -> dict[str, Any]:
+        start = int(query.get("$skiptoken", "0"))
+        end = start + self.page_size
+        page: dict[str, Any] = {"value": items[start:end], "nextLink": None}
+        if end < len(items):
+            page["nextLink"] = f"{address}?{urlencode({**query, '$skiptoken': end})}"
+        return page
+
+    def _management(self, path: str, query: dict[str, str]) -> Any:
+        summary = {"id": VAULT_ID, "name": "ml-prod", "type": "Microsoft.KeyVault/vaults"}
+        if path == "/subscriptions":
+            others = [{"subscriptionId": f"{n:08d}-0000-0000-0000-000000000000"} for n in range(3)]
+            return [*others, {"subscriptionId": SUBSCRIPTION, "state": "Enabled"}]
+        if path.endswith("/resources"):
+            assert query["$filter"] == "resourceType eq 'Microsoft.KeyVault/vaults'"
+            other = {"id": VAULT_ID.replace("ml-prod", "other"), "name": "other"}
+            return [other, other, summary] if f"/{SUBSCRIPTION}/" in path else [other]
+        return {
+            VAULT_ID: {
+                **summary,
+                "location": "westeurope",
+                "tags": {},
+                "properties": self.vault.properties,
+            },
+            f"{VAULT_ID}/providers/Microsoft.Insights/diagnosticSettings": self.vault.diagnostics,
+            f"{VAULT_ID}/providers/Microsoft.Authorization/roleAssignments": self.vault.assignments,
+        }.get(path)
+
+    def _contents(self, path: str) -> Any:
+        vault, steps = self.vault, path.strip("/").split("/")
+        if steps == ["secrets"]:
+            return [
+                {"id": f"https://{VAULT}/secrets/{name}", **it}
+                for name, it in vault.secrets.items()
+            ]
+        if steps == ["keys"]:
+            return [
+                {"kid": f"https://{VAULT}/keys/{name}", **_listed(key)}
+                for name, key in vault.keys.items()
+            ]
+        if steps == ["certificates"]:
+            return [
+                {"id": f"https://{VAULT}/certificates/{name}", **_listed(certificate)}
+                for name, certificate in vault.certificates.items()
+            ]
+        if steps[0] == "keys" and steps[1] in vault.keys:
+            key = vault.keys[steps[1]]
+            if steps[2:] == ["rotationpolicy"]:
+                return key.get("rotation", {"lifetimeActions": [], "attributes": {}})
+            return {"key": key["key"], **_listed(key)}
+        if steps[0] == "certificates" and steps[2:] == ["policy"]:
+            certificate = vault.certificates.get(steps[1])
+            return certificate and certificate["policy"]
+        return None
+
+
+def _listed(thing: dict[str, Any]) -> dict[str, Any]:
+    """Return what a list tells of a key or a certificate."""
+    return {
+        name: value for name, value in thing.items() if name in {"attributes", "managed", "tags"}
+    }
+
+
+def _sign_in(path: str, form: dict[str, str]) -> tuple[int, Any, dict[str, str]]:
+    authority = f"https://{SIGN_IN}/{TENANT}"
+    if path.endswith("/openid-configuration"):
+        document = {
+            "token_endpoint": f"{authority}/oauth2/v2.0/token",
+            "authorization_endpoint": f"{authority}/oauth2/v2.0/authorize",
+            "issuer": f"{authority}/v2.0",
+        }
+        return 200, document, {}
+    if form.get("client_secret") != CLIENT_SECRET:
+        text = "AADSTS7000215: Invalid client secret provided. Ensure the secret is the value."
+        return 401, {"error": "invalid_client", "error_description": text}, {}
+    token = f"token for {form['scope']}"
+    return 200, {"token_type": "Bearer", "expires_in": 3599, "access_token": token}, {}
+
+
+def modulus(bits: int) -> str:
+    """Return an RSA modulus of `bits` as a vault writes it."""
+    octets = (1 << (bits - 1) | 1).to_bytes(bits // 8, "big")
+    return base64.urlsafe_b64encode(octets).rstrip(b"=").decode()
+
+
+@contextlib.contextmanager
+def running_fake(authority: trustme.CA, vault: Vault) -> Iterator[KeyVaultFake]:
+    """Run the fake until the block ends."""
+    fake = KeyVaultFake(authority, vault)
+    try:
+        yield fake
+    finally:
+        fake.kill()
+
+
+def ca_file(authority: trustme.CA, folder: Path) -> Path:
+    """Write the certificate that a client must trust."""
+    file = folder / "ca.pem"
+    authority.cert_pem.write_to_path(str(file))
+    return file
