@@ -7,12 +7,12 @@ from importlib import import_module
 from typing import Any, cast
 
 from guard.config import Config
-from guard.model import Result
+from guard.model import Difference, Result
 from guard.notify.channel import Channel, DeliveryError, Failure
-from guard.notify.notice import Difference, Summary, narrow, scrubbed, summarize
+from guard.notify.notice import Summary, narrow, scrubbed, summarize
 from guard.notify.table import Table
 
-__all__ = ["Channel", "Difference", "Failure", "Summary", "after", "read", "send", "summarize"]
+__all__ = ["Channel", "Failure", "Summary", "after", "read", "send", "summarize"]
 
 _MODULES = {
     "email": "mail",
@@ -70,8 +70,8 @@ def after(
 ) -> list[str]:
     """Tell everybody in `config` what the run behind `result` changed; return a warning a failure.
 
-    `gaps` is what the answer lacks, and `previous_gaps` what that of the run before lacked: only
-    new ones are told. `scrub` takes out the secrets that the run met.
+    `targets` and `gaps` are those that were recorded, and `previous_gaps` those of the run before:
+    only new gaps are told. `scrub` takes out the secrets that the run met.
     """
     channels = read(config.notify)
     missing = list(map(str, result.coverage.problems)) if gaps is None else gaps

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from guard.model import Finding
+from guard.model import Difference, Finding
 from guard.notify.notice import Summary
 
 SCHEMA_VERSION = "1.0"
@@ -31,9 +31,10 @@ def run_entry(summary: Summary) -> dict[str, Any]:
     }
 
 
-def finding_entry(finding: Finding) -> dict[str, Any]:
-    """Return one finding."""
+def finding_entry(finding: Finding, changes: Difference) -> dict[str, Any]:
+    """Return one finding of `changes`, which know when it was seen for the first time."""
     policy = finding.policy
+    was = changes.before.get(finding.fingerprint)
     return {
         "fingerprint": finding.fingerprint,
         "policy": policy.id,
@@ -43,6 +44,8 @@ def finding_entry(finding: Finding) -> dict[str, Any]:
         "controls": [mapping.control for mapping in policy.controls],
         "remediation": policy.remediation,
         "outcome": str(finding.outcome),
+        "previous_outcome": str(was.outcome) if was else None,
+        "first_seen": changes.first_seen.get(finding.fingerprint),
         "resource": {
             "type": finding.resource_type,
             "id": finding.resource_id,

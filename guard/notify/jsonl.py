@@ -46,7 +46,7 @@ def entries(notice: Notice) -> Iterator[dict[str, Any]]:
     head = {"schema_version": SCHEMA_VERSION, "time": run["started"]}
     for event, findings in ((NEW, changes.new), (FIXED, changes.fixed), (CHANGED, changes.changed)):
         for finding in findings:
-            entry = finding_entry(finding)
+            entry = finding_entry(finding, changes)
             yield {**head, "event": event, "run": notice.summary.run, "finding": entry}
     yield {
         **head,

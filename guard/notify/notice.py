@@ -6,47 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
 
-from guard.model import FileClass, Finding, Outcome, Result, Severity
+from guard.model import Difference, FileClass, Finding, Outcome, Result, Severity
 
 NEW, FIXED, CHANGED, INCOMPLETE = "new", "fixed", "changed", "incomplete"
 EVENTS = (NEW, FIXED, CHANGED, INCOMPLETE)
 """What a channel can be told about."""
-
-
-class Difference(Protocol):
-    """What the comparison of a run with the one before it offers."""
-
-    @property
-    def new(self) -> Sequence[Finding]:
-        """Findings that the earlier run did not have."""
-        ...
-
-    @property
-    def fixed(self) -> Sequence[Finding]:
-        """Findings of the earlier run whose resource was examined again and found sound, or is gone."""
-        ...
-
-    @property
-    def changed(self) -> Sequence[Finding]:
-        """Findings of both runs, as they are now, that differ in something but their line."""
-        ...
-
-    @property
-    def unseen(self) -> Sequence[Finding]:
-        """Findings of the earlier run that this one could not look for: neither open nor fixed."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
-    """A `Difference` with all its members in hand."""
-
-    new: Sequence[Finding] = ()
-    fixed: Sequence[Finding] = ()
-    changed: Sequence[Finding] = ()
-    unseen: Sequence[Finding] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +84,7 @@ class Notice:
     """What one channel is told: the changes it asked for, the most severe first."""
 
     summary: Summary
-    changes: Changes
+    changes: Difference
     gaps: tuple[str, ...] = ()
     complete_again: bool = False
 
@@ -136,43 +101,56 @@ def narrow(
 ) -> Notice:
     """Return what is to be said about `difference` to those who asked for `events` from `least` up."""
 
-    def chosen(
-        event: str, findings: Iterable[Finding], outcomes: Collection[Outcome] = (Outcome.FAIL,)
-    ) -> tuple[Finding, ...]:
-        if event not in events:
-            return ()
-        kept = (found for found in findings if found.outcome in outcomes and _matters(found, least))
-        return tuple(sorted(kept, key=lambda found: found.order))
+    def severe(finding: Finding) -> bool:
+        return _severe(finding, least)
 
+    def fails(finding: Finding) -> bool:
+        return finding.outcome == Outcome.FAIL and severe(finding)
+
+    new, changed = [*filter(fails, difference.new)], []
+    for finding in difference.changed:
+        was = difference.before.get(finding.fingerprint)
+        # To whom it was too small before, or waived, it is news.
+        if was and fails(finding) and not fails(was):
+            new.append(finding)
+        elif severe(finding) or (was and severe(was)):
+            changed.append(finding)
+    fixed, unseen = filter(fails, difference.fixed), filter(fails, difference.unseen)
     return Notice(
         summary=summary,
-        changes=Changes(
-            new=chosen(NEW, difference.new),
-            fixed=chosen(FIXED, difference.fixed),
-            # What is waived now has changed, too.
-            changed=chosen(CHANGED, difference.changed, tuple(Outcome)),
+        changes=Difference(
+            new=_sorted(new) if NEW in events else [],
+            fixed=_sorted(fixed) if FIXED in events else [],
+            changed=_sorted(changed) if CHANGED in events else [],
             # Who hears of what is fixed must hear of what only was not looked for.
-            unseen=chosen(FIXED, difference.unseen),
+            unseen=_sorted(unseen) if FIXED in events else [],
+            before=difference.before,
+            first_seen=difference.first_seen,
         ),
         gaps=summary.new_gaps if INCOMPLETE in events else (),
         complete_again=summary.complete_again and INCOMPLETE in events,
     )
 
 
-def _matters(finding: Finding, least: Severity) -> bool:
-    """Return whether `finding` is severe enough; in tests, examples and vendored files few are."""
+def _sorted(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda finding: finding.order)
+
+
+def _severe(finding: Finding, least: Severity) -> bool:
+    """Return whether `finding` matters; in tests, examples and vendored files few do."""
     severity = finding.policy.severity
     deployed = finding.file_class == FileClass.DEPLOYED
     return severity >= least and (deployed or severity == Severity.CRITICAL)
 
 
-def scrubbed(difference: Difference, scrub: Callable[[str], str]) -> Changes:
+def scrubbed(difference: Difference, scrub: Callable[[str], str]) -> Difference:
     """Return `difference` with every message passed through `scrub`, once more before it leaves."""
 
     def clean(findings: Iterable[Finding]) -> list[Finding]:
         return [replace(found, message=scrub(found.message)) for found in findings]
 
-    return Changes(
+    return replace(
+        difference,
         new=clean(difference.new),
         fixed=clean(difference.fixed),
         changed=clean(difference.changed),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -59,11 +60,12 @@ def events(notice: Notice) -> Iterator[dict[str, Any]]:
     summary, changes = notice.summary, notice.changes
     for event, findings in ((NEW, changes.new), (FIXED, changes.fixed), (CHANGED, changes.changed)):
         for finding in findings:
-            yield _finding(event, finding, summary)
+            first = changes.first_seen.get(finding.fingerprint)
+            yield _finding(event, finding, summary, first or summary.started.isoformat())
     yield _run(summary)
 
 
-def _finding(event: str, finding: Finding, summary: Summary) -> dict[str, Any]:
+def _finding(event: str, finding: Finding, summary: Summary, first_seen: str) -> dict[str, Any]:
     policy = finding.policy
     activity, activity_name = _ACTIVITIES[event]
     severity, severity_name = _SEVERITIES[policy.severity]
@@ -78,7 +80,7 @@ def _finding(event: str, finding: Finding, summary: Summary) -> dict[str, Any]:
         "activity_name": activity_name,
         "type_uid": 200300 + activity,
         "type_name": f"Compliance Finding: {activity_name}",
-        "time": _milliseconds(summary),
+        "time": _milliseconds(summary.started),
         "severity_id": severity,
         "severity": severity_name,
         "status_id": status,
@@ -90,6 +92,7 @@ def _finding(event: str, finding: Finding, summary: Summary) -> dict[str, Any]:
             "title": policy.title,
             "desc": policy.description,
             "types": [policy.category],
+            "created_time": _milliseconds(datetime.fromisoformat(first_seen)),
             "analytic": {"type_id": 1, "type": "Rule", "uid": policy.id, "name": policy.title},
         },
         "compliance": {
@@ -122,7 +125,7 @@ def _run(summary: Summary) -> dict[str, Any]:
         "activity_name": "Completed",
         "type_uid": 600702,
         "type_name": "Scan Activity: Completed",
-        "time": _milliseconds(summary),
+        "time": _milliseconds(summary.started),
         "severity_id": 1,
         "severity": "Informational",
         "status_id": 1 if complete else 2,
@@ -168,5 +171,5 @@ def _verdict(event: str, finding: Finding) -> tuple[int, str]:
     return 3, "Fail"
 
 
-def _milliseconds(summary: Summary) -> int:
-    return int(summary.started.timestamp() * 1000)
+def _milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from guard.model import Finding
+from guard.model import Difference, Finding
 from guard.notify.channel import TELLING, Channel
 from guard.notify.entry import SCHEMA_VERSION, finding_entry, run_entry
 from guard.notify.http import Http
@@ -65,17 +65,17 @@ def document(notice: Notice, most: int, sent: int) -> dict[str, Any]:
         "schema_version": SCHEMA_VERSION,
         "sent": sent,
         "run": run_entry(notice.summary),
-        "new": _entries(changes.new, most),
-        "fixed": _entries(changes.fixed, most),
-        "changed": _entries(changes.changed, most),
-        "unseen": _entries(changes.unseen, most),
+        "new": _entries(changes.new, changes, most),
+        "fixed": _entries(changes.fixed, changes, most),
+        "changed": _entries(changes.changed, changes, most),
+        "unseen": _entries(changes.unseen, changes, most),
         "new_gaps": list(notice.gaps),
         "complete_again": notice.complete_again,
     }
 
 
-def _entries(findings: Sequence[Finding], most: int) -> dict[str, Any]:
+def _entries(findings: Sequence[Finding], changes: Difference, most: int) -> dict[str, Any]:
     return {
         "count": len(findings),
-        "findings": [finding_entry(finding) for finding in findings[:most]],
+        "findings": [finding_entry(finding, changes) for finding in findings[:most]],
     }

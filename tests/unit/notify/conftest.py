@@ -1,7 +1,7 @@
 import pytest
 
-from guard.model import Severity
-from guard.notify.notice import EVENTS, Changes, narrow, summarize
+from guard.model import Difference, Severity
+from guard.notify.notice import EVENTS, narrow, summarize
 
 
 @pytest.fixture
@@ -19,6 +19,6 @@ def notice(build):
     ):
         result = build.result(*changes.get("new", ()), *changes.get("changed", ()))
         summary = summarize(result, targets, gaps, previous_gaps)
-        return narrow(summary, Changes(**changes), least, events)
+        return narrow(summary, Difference(**changes), least, events)
 
     return make

@@ -6,8 +6,8 @@ from jsonschema import Draft202012Validator
 from prometheus_client.parser import text_string_to_metric_families
 
 from guard import notify
-from guard.model import Outcome, Severity
-from guard.notify.notice import Changes, summarize
+from guard.model import Difference, Outcome, Severity
+from guard.notify.notice import summarize
 
 SCHEMAS = {
     uid: json.loads((Path(__file__).parent / "ocsf" / f"{name}-1.5.0.json").read_text("utf-8"))
@@ -18,20 +18,24 @@ SCHEMAS = {
 def tell(build, table, *findings, gaps=(), **changes):
     """Send one run to the channel of `table`, and return the text of its file."""
     summary = summarize(build.result(*findings), ["k8s://prod"], gaps)
-    assert notify.send(notify.read([table]), summary, Changes(**changes)) == []
+    assert notify.send(notify.read([table]), summary, Difference(**changes)) == []
     return Path(table["path"]).read_text("utf-8")
 
 
 @pytest.fixture
 def changes(build):
     waived = build.finding(outcome=Outcome.WAIVED, resource_id="gate")
+    unclear = build.finding(outcome=Outcome.UNKNOWN, resource_id="d")
+    was = [build.finding(resource_id="gate"), build.finding(resource_id="d")]
     return {
         "new": [
             build.finding(),
             build.finding(resource_id="b", about={"severity": Severity.CRITICAL}),
         ],
         "fixed": [build.finding(resource_id="c")],
-        "changed": [waived, build.finding(outcome=Outcome.UNKNOWN, resource_id="d")],
+        "changed": [waived, unclear],
+        "before": {finding.fingerprint: finding for finding in was},
+        "first_seen": {waived.fingerprint: "2026-11-01T00:00:00Z"},
     }
 
 
@@ -50,6 +54,9 @@ def test_json_lines_hold_each_change_and_then_the_run(build, tmp_path, changes):
     ]
     assert entries[0]["finding"]["severity"] == "critical"
     assert entries[2]["finding"]["resource"]["id"] == "c"
+    assert entries[4]["finding"]["resource"]["id"] == "gate"
+    assert entries[4]["finding"]["previous_outcome"] == "fail"
+    assert entries[4]["finding"]["first_seen"] == "2026-11-01T00:00:00Z"
     assert entries[-1]["run"]["id"] == entries[0]["run"]
     assert entries[-1]["run"]["complete"] is True
     assert {entry["schema_version"] for entry in entries} == {"1.0"}
@@ -67,6 +74,8 @@ def test_every_ocsf_event_obeys_its_class(build, tmp_path, changes):
         assert event["metadata"]["version"] == "1.5.0"
     assert [event["class_uid"] for event in events] == [2003] * 5 + [6007]
     assert len({event["metadata"]["uid"] for event in events}) == 6
+    assert events[4]["finding_info"]["created_time"] == 1793491200000
+    assert events[0]["finding_info"]["created_time"] == events[0]["time"] == 1795503583000
 
 
 def test_an_ocsf_event_tells_new_fixed_and_accepted_apart(build, tmp_path, changes):
@@ -165,7 +174,7 @@ def test_a_folder_that_is_missing_is_a_failure_with_a_cure(build, tmp_path):
     ]
     summary = summarize(build.result(), [], [])
 
-    failures = notify.send(notify.read(tables), summary, Changes())
+    failures = notify.send(notify.read(tables), summary, Difference())
 
     assert [failure.channel for failure in failures] == [
         "[[notify]] 1 (metrics-file)",

@@ -1,7 +1,7 @@
 import pytest
 
-from guard.model import FileClass, Outcome, Severity, Tally
-from guard.notify.notice import Changes, scrubbed, summarize
+from guard.model import Difference, FileClass, Outcome, Severity, Tally
+from guard.notify.notice import scrubbed, summarize
 from guard.notify.wording import headline, plain, sections, standing
 
 
@@ -56,7 +56,7 @@ def test_nobody_is_told_of_new_findings_that_fail_no_run_or_are_too_small(build,
 def test_a_critical_finding_is_told_wherever_it_is(build, notice):
     finding = build.finding(file_class=FileClass.TEST, about={"severity": Severity.CRITICAL})
 
-    assert notice(new=[finding]).changes.new == (finding,)
+    assert notice(new=[finding]).changes.new == [finding]
 
 
 def test_a_channel_is_told_only_of_the_events_it_asked_for(build, notice):
@@ -65,24 +65,50 @@ def test_a_channel_is_told_only_of_the_events_it_asked_for(build, notice):
 
     told = notice(events=("new",), gaps=["pods"], **changes)
 
-    assert told.changes == Changes(new=(finding,))
+    assert told.changes == Difference(new=[finding])
     assert told.gaps == ()
-    assert notice(events=("fixed",), **changes).changes == Changes(
-        fixed=(finding,), unseen=(finding,)
+    assert notice(events=("fixed",), **changes).changes == Difference(
+        fixed=[finding], unseen=[finding]
     )
 
 
-def test_a_waived_finding_is_told_as_changed(build, notice):
-    waived = build.finding(outcome=Outcome.WAIVED)
+@pytest.mark.parametrize(
+    "was",
+    [
+        {"outcome": Outcome.WAIVED},
+        {"outcome": Outcome.UNKNOWN},
+        {"about": {"severity": Severity.LOW}},
+    ],
+)
+def test_what_fails_now_and_did_not_matter_before_is_new_to_the_channel(build, notice, was):
+    now, before = build.finding(), build.finding(**was)
 
-    assert notice(changed=[waived]).changes.changed == (waived,)
+    told = notice(
+        least=Severity.HIGH, changed=[now], before={now.fingerprint: before}, events=("new",)
+    )
+
+    assert told.changes.new == [now]
+
+
+def test_a_failure_that_was_waived_or_reads_otherwise_is_told_as_changed(build, notice):
+    waived, other = build.finding(outcome=Outcome.WAIVED), build.finding(resource_id="b")
+    before = {
+        waived.fingerprint: build.finding(),
+        other.fingerprint: build.finding(resource_id="b", message="open is 1"),
+    }
+
+    told = notice(changed=[waived, other], before=before)
+
+    assert told.changes.new == []
+    assert told.changes.changed == [other, waived]
+    assert notice(changed=[waived, other], before=before, events=("new",)).empty
 
 
 def test_the_most_severe_comes_first(build, notice):
     low = build.finding(about={"severity": Severity.LOW})
     critical = build.finding(about={"severity": Severity.CRITICAL}, resource_id="z")
 
-    assert notice(new=[low, critical]).changes.new == (critical, low)
+    assert notice(new=[low, critical]).changes.new == [critical, low]
 
 
 def test_the_headline_counts_what_happened(build, notice):
@@ -124,7 +150,7 @@ def test_what_would_steer_a_display_is_shown_as_a_mark():
 def test_messages_are_scrubbed_once_more_and_stay_the_same_findings(build):
     finding = build.finding(message="token is hunter2")
 
-    clean = scrubbed(Changes(new=[finding]), lambda text: text.replace("hunter2", "[redacted]"))
+    clean = scrubbed(Difference(new=[finding]), lambda text: text.replace("hunter2", "[redacted]"))
 
     assert clean.new[0].message == "token is [redacted]"
     assert clean.new[0].fingerprint == finding.fingerprint
