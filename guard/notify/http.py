@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from guard.notify.address import Address, shown
 from guard.notify.channel import DeliveryError
 from guard.notify.table import Table
+from guard.notify.tls import context
 
 if TYPE_CHECKING:
     from urllib3 import PoolManager, Retry
@@ -80,13 +80,7 @@ class Http:
     def _pool(self) -> PoolManager:
         from urllib3 import PoolManager
 
-        try:
-            context = ssl.create_default_context(cafile=self.ca_file)
-        except (OSError, ssl.SSLError) as error:
-            raise DeliveryError(
-                f"{self.ca_file} holds no certificates", "name a PEM file with CA certificates"
-            ) from error
-        return PoolManager(ssl_context=context)
+        return PoolManager(ssl_context=context(self.ca_file))
 
     def _retry(self) -> Retry:
         from urllib3 import Retry

@@ -17,6 +17,7 @@ from guard.notify.channel import TELLING, Channel, DeliveryError
 from guard.notify.notice import Notice
 from guard.notify.secret import Secret
 from guard.notify.table import Table
+from guard.notify.tls import context
 from guard.notify.wording import headline, plain, sections, standing
 
 _PORTS = {"starttls": 587, "ssl": 465, "none": 25}
@@ -45,26 +46,26 @@ class Mail(Channel):
         """Send one message to all recipients, again after what may pass."""
         letter = compose(notice, self.sender, self.recipients, self.most)
         password = self.password.read() if self.password else ""
+        trusted = context(self.ca_file)
         for attempt in range(self.retries + 1):
             try:
-                return self._send(letter, password)
+                return self._send(letter, password, trusted)
             except (smtplib.SMTPException, OSError) as error:
                 if attempt == self.retries or not _may_pass(error):
                     raise self._failure(error) from None  # a server's text may repeat what it got
             time.sleep(min(30.0, 0.5 * 2**attempt) + random.random() / 2)  # noqa: S311 - jitter
         return None
 
-    def _send(self, letter: EmailMessage, password: str) -> None:
-        context = ssl.create_default_context(cafile=self.ca_file)
+    def _send(self, letter: EmailMessage, password: str, trusted: ssl.SSLContext) -> None:
         if self.security == "ssl":
             server: smtplib.SMTP = smtplib.SMTP_SSL(
-                self.host, self.port, timeout=self.seconds, context=context
+                self.host, self.port, timeout=self.seconds, context=trusted
             )
         else:
             server = smtplib.SMTP(self.host, self.port, timeout=self.seconds)
         with server:
             if self.security == "starttls":
-                server.starttls(context=context)
+                server.starttls(context=trusted)
             if self.username:
                 server.login(self.username, password)
             if refused := server.send_message(letter):

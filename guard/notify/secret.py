@@ -42,10 +42,8 @@ class Secret:
             raise DeliveryError(
                 f"{file} cannot be read: {error.strerror}", "check its path and its rights"
             ) from error
-        try:
-            text = content.decode("utf-8")
-        except UnicodeDecodeError:
-            text = ""
-        if len(content) > _MOST or not text.strip("\r\n").isprintable():
+        text = content.decode("utf-8", "replace")
+        fits = len(content) <= _MOST and text.strip("\r\n").isprintable()
+        if not fits or "\N{REPLACEMENT CHARACTER}" in text:
             raise DeliveryError(f"{file} holds no secret", "name the file that has it on one line")
         return text
