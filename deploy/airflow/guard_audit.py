@@ -1,9 +1,9 @@
 """A nightly audit by guard, for Airflow 2.10 and 3.
 
 Each run is a pod of its own in the namespace `guard`: Airflow's workers need neither guard nor its
-rights. The pod wants the ConfigMap `guard` with guard.toml, the claim `guard` for the history, and
-the service account `guard` with the rights of deploy/rbac/auditor.yaml. Change IMAGE to the image
-that you built from deploy/Dockerfile, best with its digest.
+rights. The pod wants the service account of deploy/rbac/auditor.yaml, the ConfigMap `guard` with
+guard.toml, and the claim `guard` for the history. Change IMAGE to the image that you built from
+deploy/Dockerfile, best with its digest.
 
 The task fails when guard does: with findings (exit code 1, see `fail_on` in guard.toml), when
 something was not seen (3), and for wrong settings (2).
@@ -41,9 +41,12 @@ with DAG(
         namespace=NAMESPACE,
         image=IMAGE,
         arguments=["run"],
-        service_account_name="guard",
-        # For `k8s://`, the cluster that the pod runs in. False when you audit nothing of it.
-        automount_service_account_token=True,
+        service_account_name="guard-auditor",
+        # A token for `k8s://`, the cluster that the pod runs in: False when you audit nothing of it.
+        # Given this way because older versions of the provider have no argument for it.
+        full_pod_spec=k8s.V1Pod(
+            spec=k8s.V1PodSpec(automount_service_account_token=True, containers=[])
+        ),
         labels={"app.kubernetes.io/name": "guard"},
         security_context=k8s.V1PodSecurityContext(
             run_as_non_root=True,
