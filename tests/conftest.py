@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.servers.build import CHECKOV, OPA, MissingServerError, PythonProgram, Server, build
+from tests.servers.build import CHECKOV, HELM, OPA, MissingServerError, PythonProgram, Server, build
 from tests.servers.opa_server import RunningOpa, running_opa
 
 _SCRUBBED = ("ARM_", "AWS_", "AZURE_", "GITHUB_", "GOOGLE_", "GUARD_", "KUBE", "TF_", "VAULT_")
@@ -59,6 +59,12 @@ def opa_binary() -> Path:
 def checkov_program() -> Path:
     """The checkov of the version that guard's mapping is proven against."""
     return _built(CHECKOV)
+
+
+@pytest.fixture(scope="session")
+def helm_program() -> Path:
+    """The Helm that renders the chart as an installation does."""
+    return _built(HELM)
 
 
 def _built(program: Server | PythonProgram) -> Path:
