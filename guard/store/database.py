@@ -21,7 +21,9 @@ _LOCK = 4_771_150_219
 """PostgreSQL's advisory lock while tables are changed; any number that others are unlikely to use."""
 
 _BUSY_SECONDS = 30
-_WRITING = "guard_writing"
+
+WRITING = "guard_writing"
+"""The option of a connection that is going to write."""
 
 _POSTGRESQL = {
     "application_name": "guard",
@@ -63,7 +65,7 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """Give a connection whose changes are committed when the block ends well, all or none."""
         with self._named_errors(), self._engine.connect() as connection:
-            connection = connection.execution_options(**{_WRITING: True})
+            connection = connection.execution_options(**{WRITING: True})
             with connection.begin():
                 yield connection
 
@@ -145,7 +147,7 @@ def _write_ahead(connection: Any) -> None:  # noqa: ANN401 - whatever the driver
 
 def _begin_sqlite(connection: Connection) -> None:
     # A writer takes its lock at once: one that read before it could not wait for another's.
-    writing = connection.get_execution_options().get(_WRITING)
+    writing = connection.get_execution_options().get(WRITING)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 

@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from guard.store.codec import plain
+
 FILE = "file:"
 """How the identity of a path starts; a live target's is its name."""
 
@@ -15,13 +17,17 @@ def identify(targets: Sequence[str]) -> tuple[str, ...]:
 
     A path is told by where it is, without telling so to everybody who may read the store.
     """
-    return tuple(target if "://" in target else f"{FILE}{_place(target)}" for target in targets)
+    return tuple(
+        plain(target) if "://" in target else f"{FILE}{_place(target)}" for target in targets
+    )
 
 
 def _place(path: str) -> str:
-    return hashlib.sha256(str(Path(path).resolve()).encode("utf-8", "replace")).hexdigest()[:32]
+    return hashlib.sha256(str(Path(path).resolve()).encode("utf-8", "surrogatepass")).hexdigest()[
+        :32
+    ]
 
 
 def target_set(identities: Iterable[str]) -> str:
     """Return the key under which runs over the same targets are found."""
-    return hashlib.sha256("\n".join(sorted(set(identities))).encode("utf-8")).hexdigest()[:32]
+    return hashlib.sha256("\n".join(sorted(set(identities))).encode()).hexdigest()[:32]

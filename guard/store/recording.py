@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Table, insert, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from guard import config
@@ -104,13 +104,18 @@ def write(connection: Connection, rows: Rows) -> int:
 
 def _add_run(connection: Connection, row: Row) -> int:
     """Add the run, under another id when its own is taken: same second, same arguments."""
-    statement = _insert_if_new(connection, schema.run)
-    while not connection.execute(statement, row).rowcount:
+    if connection.dialect.name == "postgresql":
+        # Numbers then follow the order of commits, which is what "the run before" means.
+        connection.execute(text(f"LOCK TABLE {schema.run.name} IN SHARE ROW EXCLUSIVE MODE"))
+    while _numbers(connection, row["id"]):
         row["id"] = str(uuid.uuid4())
-    number = connection.execute(
-        select(schema.run.c.number).where(schema.run.c.id == row["id"])
-    ).scalar_one()
-    return int(number)
+    connection.execute(insert(schema.run), row)
+    [number] = _numbers(connection, row["id"])
+    return number
+
+
+def _numbers(connection: Connection, id_: str) -> Sequence[int]:
+    return connection.scalars(select(schema.run.c.number).where(schema.run.c.id == id_)).all()
 
 
 def _keep(connection: Connection, table: Table, contents: Mapping[bytes, Row]) -> None:
