@@ -10,6 +10,7 @@ from typing import Any
 from guard.errors import CollectError
 from guard.model import Location, Resource, Written
 from guard.parsers.kubernetes import resource_type
+from guard.parsers.kubernetes_rbac import effective_access
 from guard.sources.kubernetes.client import JSON, TABLE, Client, RefusedError, StoppedError
 from guard.sources.kubernetes.connection import connect
 from guard.sources.kubernetes.discovery import Discovered, Kind, discover
@@ -60,6 +61,8 @@ class KubernetesSource(LiveSource):
             resources = [one for kind in self._kinds(client, found) for one in kind]
         finally:
             client.close()
+        # What the API server made is not judged, but others are bound to it.
+        resources += effective_access([*resources, *self.defaults], self.resource)
         self._note()
         if resources:
             yield Scope(self.target.text, resources)
@@ -133,8 +136,8 @@ class KubernetesSource(LiveSource):
         """Add the resources of `kind` to `resources`, page by page."""
         if kind.label == SECRETS and not self._may_list_secrets(client, budget):
             self._say(
-                "Secrets were not read: the credentials may not list them, and a role that may could"
-                f" read their values, too. To judge their types, bind the second role of {_ROLE}"
+                "Secrets were not read: the credentials may not list them, which would let them read the"
+                f" values, too. {_ROLE} says how to have their types judged"
             )
             return
         try:
