@@ -43,6 +43,7 @@ class KubeServer:
     _etcd: subprocess.Popen[bytes] | None = None
     _server: subprocess.Popen[bytes] | None = None
     _pool: urllib3.HTTPSConnectionPool | None = None
+    _plurals: dict[tuple[str, str], tuple[str, bool]] = field(default_factory=dict)
 
     @property
     def url(self) -> str:
@@ -101,7 +102,7 @@ class KubeServer:
                 f"--token-auth-file={self.folder / 'tokens.csv'}",
                 "--service-cluster-ip-range=10.0.0.0/24",
                 "--disable-admission-plugins=ServiceAccount",
-                "--watch-cache=true",
+                "--allow-privileged=true",
                 *self.flags,
             ],
         )
@@ -198,15 +199,15 @@ class KubeServer:
         return f"{root}{inside}/{plural}/{metadata['name']}"
 
     def _plural(self, root: str, kind: str) -> tuple[str, bool]:
-        known = _PLURALS.get((root, kind))
+        known = self._plurals.get((root, kind))
         deadline = time.monotonic() + 15
         while known is None:
             # A definition that was just made is served a moment later.
             listed = self.request("GET", root, ok=(200, 404))
-            for resource in listed.get("resources") or []:
+            for resource in listed["resources"] if isinstance(listed, dict) else []:
                 if "/" not in resource["name"]:
-                    _PLURALS[root, resource["kind"]] = resource["name"], resource["namespaced"]
-            known = _PLURALS.get((root, kind))
+                    self._plurals[root, resource["kind"]] = resource["name"], resource["namespaced"]
+            known = self._plurals.get((root, kind))
             if known is None:
                 assert time.monotonic() < deadline, f"{root} has no {kind}"
                 time.sleep(0.1)
@@ -248,9 +249,6 @@ class KubeServer:
         }
         file.write_text(yaml.safe_dump(content), "utf-8")
         return file
-
-
-_PLURALS: dict[tuple[str, str], tuple[str, bool]] = {}
 
 
 def definition(

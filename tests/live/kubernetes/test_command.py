@@ -1,0 +1,135 @@
+"""`guard audit k8s://…`, as people run it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.live.kubernetes.conftest import findings, guard, namespace, thing
+
+pytestmark = pytest.mark.server
+
+_PLATFORM = Path(__file__).parents[3] / "examples/mlops-platform/deploy"
+_FORMATS = ("text", "json", "sarif", "junit", "markdown", "github", "gitlab")
+CANARY = "canary-Zr4nB8sWq1Ye"
+
+
+def test_manifests_and_what_they_became_have_the_same_findings(own_kube, tmp_path):
+    declared = tmp_path / "platform"
+    declared.mkdir()
+    objects = []
+    for file in sorted(_PLATFORM.glob("*.yaml")):
+        for item in yaml.safe_load_all(file.read_text("utf-8")):
+            if item["kind"] == "Job":  # the server insists on what it has no default for
+                item["spec"]["template"]["spec"].setdefault("restartPolicy", "Never")
+            objects.append(item)
+    (declared / "all.yaml").write_text(yaml.safe_dump_all(objects), "utf-8")
+    spaces = {item["metadata"].get("namespace") for item in objects} - {None}
+    own_kube.apply([namespace(space) for space in sorted(spaces)])
+    own_kube.apply(objects)
+    file = own_kube.kubeconfig(tmp_path / "config.yaml")
+
+    code = guard(file, "scan", str(declared), "-o", "json")
+    live = guard(file, "audit", "k8s://", "-o", "json")
+
+    expected, found = _facts(code.stdout), _facts(live.stdout)
+    declared_types = {type_ for _, type_, _, _ in expected}
+    assert len(expected) > 5
+    assert {fact for fact in found if fact[1] in declared_types} == expected
+    assert (code.returncode, live.returncode) == (1, 1)
+    # What else is found is about the namespaces, which the manifests do not declare, and about
+    # what the accounts of a whole cluster may do.
+    further = {type_ for _, type_, _, _ in found - expected}
+    assert further <= {"kubernetes/namespace", "kubernetes/effective-access"}
+
+
+def _facts(text):
+    return {
+        (
+            finding["policy"]["id"],
+            finding["resource"]["type"],
+            finding["resource"]["id"],
+            finding["message"],
+        )
+        for finding in findings(text)
+    }
+
+
+def test_no_secret_value_is_in_any_output(kube, tmp_path):
+    environment = [{"name": "DB_PASSWORD", "value": CANARY}]
+    container = {"name": "main", "image": "registry.example/app:1.0", "env": environment}
+    kube.apply(
+        [
+            namespace("canary"),
+            thing("v1 Secret", "canary/one", {"stringData": {"password": CANARY}}),
+            thing("v1 Pod", "canary/app", {"spec": {"containers": [container]}}),
+            thing("v1 ConfigMap", "canary/map", {"data": {"app.env": f"a: 1\npassword: {CANARY}"}}),
+        ]
+    )
+    files = {name: tmp_path / f"result.{name}" for name in _FORMATS}
+    outputs = [f"--output={name}={file}" for name, file in files.items()]
+
+    done = guard(kube.kubeconfig(tmp_path / "config.yaml"), "audit", "k8s:///canary", *outputs)
+
+    assert done.returncode == 1, done.stderr
+    shown = [file.read_text("utf-8") for file in files.values()]
+    assert all(shown)
+    assert '"password" is a literal' in shown[0]
+    assert "DB_PASSWORD" in shown[0]
+    assert not any(CANARY in text for text in (*shown, done.stdout, done.stderr))
+
+
+def test_a_partial_audit_is_incomplete_and_still_tells_what_it_found(kube, tmp_path):
+    container = {"name": "main", "image": "registry.example/app:1.0"}
+    privileged = {**container, "securityContext": {"privileged": True}}
+    kube.apply(
+        [
+            namespace("partial"),
+            thing("v1 Pod", "partial/app", {"spec": {"containers": [privileged]}}),
+        ]
+    )
+    file = kube.kubeconfig(tmp_path / "config.yaml", "half-auditor")
+
+    done = guard(file, "audit", "k8s:///partial", "-o", "json")
+
+    assert done.returncode == 3
+    assert "statefulsets.apps not seen" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Pod/partial/app" in {one["resource"]["id"] for one in findings(done.stdout)}
+
+
+def test_a_finding_names_the_object_in_the_cluster(kube, tmp_path):
+    container = {"name": "main", "image": "registry.example/app:1.0"}
+    privileged = {**container, "securityContext": {"privileged": True}}
+    kube.apply(
+        [namespace("place"), thing("v1 Pod", "place/app", {"spec": {"containers": [privileged]}})]
+    )
+
+    done = guard(kube.kubeconfig(tmp_path / "c.yaml"), "audit", "k8s://test/place", "-o", "json")
+
+    places = {one["location"]["path"] for one in findings(done.stdout)}
+    assert "k8s://test/place/Pod/place/app" in places
+
+
+def test_two_audits_of_an_unchanged_cluster_say_the_same(kube, tmp_path):
+    file = kube.kubeconfig(tmp_path / "config.yaml")
+    kube.apply([namespace("still"), thing("v1 ConfigMap", "still/map")])
+
+    first, second = (
+        json.loads(guard(file, "audit", "k8s:///still", "-o", "json").stdout) for _ in range(2)
+    )
+
+    for result in (first, second):
+        del result["run"]
+    assert first == second
+
+
+@pytest.mark.parametrize("target", ["k8s:///a/b", "k8s://u:p@host", "k8s://test?x=1"])
+def test_a_target_that_is_none_is_a_usage_error(tmp_path, target):
+    done = guard(tmp_path / "none.yaml", "audit", target)
+
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
