@@ -27,8 +27,11 @@ class Address:
         return url
 
 
-def reject(url: str) -> str | None:
-    """Return why nothing is sent to `url`; None when it will do. The reason does not quote it."""
+def reject(url: str, *, encrypted: bool = True) -> str | None:
+    """Return why nothing is sent to `url`; None when it will do. The reason does not quote it.
+
+    With `encrypted`, plain http is for this machine only.
+    """
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
@@ -40,7 +43,7 @@ def reject(url: str) -> str | None:
         return "is not an http URL"
     if "@" in parts.netloc:
         return "holds a password"
-    if parts.scheme == "http" and not is_loopback(host):
+    if encrypted and parts.scheme == "http" and not is_loopback(host):
         return "is not encrypted"
     return None
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guard.notify.address import Address, shown
+from guard.notify.address import Address, reject, shown
 from guard.notify.channel import DeliveryError
+from guard.notify.secret import Secret
 from guard.notify.table import Table
 from guard.notify.tls import context
 
@@ -41,11 +42,23 @@ class Http:
 
     retries: int
     ca_file: Path | None
+    proxy: str
+    """The proxy to ask for a connection; it does not see what goes through. Empty: directly."""
+
+    authorization: Secret | None = field(default=None, repr=False)
+    """The value of the Authorization header, for servers that want one."""
 
     @classmethod
-    def read(cls, table: Table, address: Address) -> Http:
+    def read(cls, table: Table, address: Address, *, with_authorization: bool = True) -> Http:
         """Return what `table` says."""
+        proxy = table.text("proxy", "")
+        if proxy and (reason := reject(proxy, encrypted=False)):
+            table.refuse(f"proxy {reason}", "write http://HOST:PORT, without a password")
+        if proxy and address.url.startswith("http:"):
+            table.refuse("proxy is for https", "leave it out: this machine needs none")
         return cls(
+            authorization=table.secret("authorization") if with_authorization else None,
+            proxy=proxy,
             address=address,
             seconds=table.number("timeout", 10, 0.1, 300),
             retries=int(table.number("retries", 3, 0, 10)),
@@ -56,6 +69,7 @@ class Http:
         """Send `body` to `url`, which is the address or below it; raise `DeliveryError` if not taken."""
         from urllib3.exceptions import HTTPError
 
+        sent = {"User-Agent": "guard", **headers, **self._credentials()}
         with self._pool() as pool:
             try:
                 # Redirects are not followed: the body, and what signs it, are for the named host.
@@ -63,7 +77,7 @@ class Http:
                     method,
                     url,
                     body=body,
-                    headers={"User-Agent": "guard", **headers},
+                    headers=sent,
                     timeout=self.seconds,
                     retries=self._retry(),
                     redirect=False,
@@ -78,9 +92,20 @@ class Http:
             raise DeliveryError(f"{shown(url)} answered {status}", hint)
 
     def _pool(self) -> PoolManager:
-        from urllib3 import PoolManager
+        from urllib3 import PoolManager, ProxyManager
 
-        return PoolManager(ssl_context=context(self.ca_file))
+        trusted = context(self.ca_file)
+        if self.proxy:
+            return ProxyManager(self.proxy, ssl_context=trusted)
+        return PoolManager(ssl_context=trusted)
+
+    def _credentials(self) -> dict[str, str]:
+        if self.authorization is None:
+            return {}
+        value = self.authorization.read()
+        if not value.isascii():
+            raise DeliveryError(f"{self.authorization} holds no header", "write it in ASCII")
+        return {"Authorization": value}
 
     def _retry(self) -> Retry:
         from urllib3 import Retry
@@ -105,7 +130,13 @@ class Http:
 
 
 def _unreached(url: str, error: Exception) -> DeliveryError:
-    from urllib3.exceptions import MaxRetryError, NewConnectionError, SSLError, TimeoutError
+    from urllib3.exceptions import (
+        MaxRetryError,
+        NewConnectionError,
+        ProxyError,
+        SSLError,
+        TimeoutError,
+    )
 
     cause = error.reason if isinstance(error, MaxRetryError) and error.reason else error
     if isinstance(cause, SSLError):
@@ -114,6 +145,8 @@ def _unreached(url: str, error: Exception) -> DeliveryError:
         return DeliveryError(
             f"{shown(url)}: {reason}", "name the CA that signed its certificate with ca-file"
         )
+    if isinstance(cause, ProxyError):
+        return DeliveryError(f"the proxy does not lead to {shown(url)}", "check proxy")
     if isinstance(cause, NewConnectionError):
         return DeliveryError(f"{shown(url)} cannot be reached", "check the address and the network")
     if isinstance(cause, TimeoutError):

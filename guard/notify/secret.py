@@ -32,6 +32,8 @@ class Secret:
         value = value.strip("\r\n")
         if not value:
             raise DeliveryError(f"{self} is empty", "put the secret there")
+        if not value.isprintable():
+            raise DeliveryError(f"{self} holds no secret", "put it there on one line")
         return value
 
     def _from_file(self, file: Path) -> str:
@@ -42,8 +44,14 @@ class Secret:
             raise DeliveryError(
                 f"{file} cannot be read: {error.strerror}", "check its path and its rights"
             ) from error
-        text = content.decode("utf-8", "replace")
-        fits = len(content) <= _MOST and text.strip("\r\n").isprintable()
-        if not fits or "\N{REPLACEMENT CHARACTER}" in text:
+        if len(content) > _MOST or not _is_text(content):
             raise DeliveryError(f"{file} holds no secret", "name the file that has it on one line")
-        return text
+        return content.decode()
+
+
+def _is_text(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

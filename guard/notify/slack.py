@@ -38,7 +38,9 @@ def open_channel(table: Table) -> Slack:
         name=table.name,
         min_severity=table.severity(),
         events=table.events(TELLING),
-        http=Http.read(table, Address(secret=table.required_secret("url"))),
+        http=Http.read(
+            table, Address(secret=table.required_secret("url")), with_authorization=False
+        ),
         most=int(table.number("most", 10, 1, 25)),
     )
 

@@ -148,6 +148,8 @@ def test_a_channel_that_fails_does_not_keep_the_next_from_being_told(server, sla
 
 def test_a_secret_that_is_missing_is_named_and_nothing_is_sent(server, tell, monkeypatch, tmp_path):
     monkeypatch.setenv("EMPTY", "")
+    monkeypatch.setenv("TWO_LINES", "one\nX-Other: two")
+    monkeypatch.setenv("FOREIGN", "señor")
     monkeypatch.setenv("PLAIN_URL", "http://hooks.example.com/hunter2")
     (tmp_path / "image").write_bytes(b"\x89PNG\xff")
 
@@ -157,6 +159,8 @@ def test_a_secret_that_is_missing_is_named_and_nothing_is_sent(server, tell, mon
         webhook(server, **{"secret-env": "EMPTY"}),
         webhook(server, **{"secret-file": str(tmp_path / "none")}),
         webhook(server, **{"secret-file": str(tmp_path / "image")}),
+        webhook(server, **{"authorization-env": "TWO_LINES"}),
+        webhook(server, **{"authorization-env": "FOREIGN"}),
     )
 
     reasons = [warning.partition("not told: ")[2] for warning in warnings]
@@ -165,7 +169,34 @@ def test_a_secret_that_is_missing_is_named_and_nothing_is_sent(server, tell, mon
     assert reasons[2] == "$EMPTY is empty; put the secret there"
     assert "none cannot be read: No such file" in reasons[3]
     assert "image holds no secret" in reasons[4]
+    assert reasons[5] == "$TWO_LINES holds no secret; put it there on one line"
+    assert reasons[6] == "$FOREIGN holds no header; write it in ASCII"
     assert server.requests == []
+
+
+def test_a_proxy_leads_to_the_server_and_sees_nothing_of_the_message(
+    server, secure_server, tell, ca_file, monkeypatch
+):
+    monkeypatch.setenv("AUTHORIZATION", "Splunk hunter2")
+    table = webhook(secure_server, PATH, proxy=server.url, **{"ca-file": str(ca_file)})
+
+    assert tell({**table, "authorization-env": "AUTHORIZATION"}) == []
+
+    [connection], [request] = server.requests, secure_server.requests
+    assert connection.method == "CONNECT"
+    assert "hunter2" not in str(connection)
+    assert request.path == PATH
+    assert request.headers["Authorization"] == "Splunk hunter2"
+
+
+def test_a_proxy_that_refuses_is_a_warning(server, secure_server, tell, ca_file):
+    server.answers = [(403, {})]
+    table = webhook(secure_server, PATH, proxy=server.url, **{"ca-file": str(ca_file)})
+
+    [warning] = tell({**table, "retries": 0})
+
+    assert f"the proxy does not lead to {secure_server.url}/…; check proxy" in warning
+    assert secure_server.requests == []
 
 
 def test_a_pushgateway_gets_all_metrics_of_its_job_and_instance(server, tell):

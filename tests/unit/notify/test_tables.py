@@ -69,6 +69,9 @@ def test_a_channel_chooses_what_it_is_told_with_dashes_or_underscores():
         ({**WEBHOOK, "url": "https://[::1/"}, "url is not a URL"),
         ({**WEBHOOK, "url": "https://a.example.com:99999/"}, "url is not a URL"),
         ({**WEBHOOK, "url": "https://a.example.com/\nX: y"}, "url holds a control character"),
+        ({**WEBHOOK, "proxy": "http://user:hunter2@proxy:3128"}, "proxy holds a password"),
+        ({**WEBHOOK, "proxy": "proxy:3128"}, "proxy is not an http URL"),
+        ({**WEBHOOK, "url": "http://localhost/", "proxy": "http://proxy"}, "proxy is for https"),
         ({**EMAIL, "security": "none"}, "security is none"),
         ({**EMAIL, "username": "guard"}, "username and password belong together"),
         ({**EMAIL, "password-env": "PASSWORD"}, "username and password belong together"),
@@ -96,6 +99,7 @@ def test_a_wrong_table_is_refused_with_its_number_its_key_and_a_cure(table, reas
     [
         ({"type": "slack", "url": "https://hooks.slack.com/services/T0/B0/hunter2"}, "url"),
         ({**WEBHOOK, "secret": "hunter2"}, "secret"),
+        ({**WEBHOOK, "authorization": "Bearer hunter2"}, "authorization"),
         ({**EMAIL, "username": "guard", "password": "hunter2"}, "password"),
     ],
 )
