@@ -24,9 +24,13 @@
 package guard.policies.azure.keyvault_key_expiry
 
 import data.guard.lib.azure.argument
+import data.guard.lib.value
 
 deny contains violation if {
 	some key in input.resources.azurerm_key_vault_key
+
+	# a key that is switched off, as only a live vault tells, cannot be used
+	not argument.off(key.config, ["enabled"])
 	setting := argument.read(key.config, [["expiration_date"], ["rotation_policy", 0, "expire_after"]], null)
 	setting.value == null
 
@@ -34,5 +38,18 @@ deny contains violation if {
 		"resource": key.id,
 		"path": setting.path,
 		"message": "neither expiration_date nor rotation_policy.expire_after is set, so the key never expires",
+	}
+}
+
+deny contains violation if {
+	some key in input.resources.azurerm_key_vault_key
+	not argument.off(key.config, ["enabled"])
+	object.get(key.config, "expiration_date", null) == null
+	value.is_unknown(key.config.rotation_policy)
+
+	violation := {
+		"resource": key.id,
+		"path": ["rotation_policy"],
+		"message": "expiration_date is not set, and rotation_policy is not known",
 	}
 }

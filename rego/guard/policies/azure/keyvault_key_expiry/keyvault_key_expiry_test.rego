@@ -40,4 +40,20 @@ test_allows_a_date_known_after_apply if {
 	violations == set()
 }
 
+test_leaves_an_unknown_rotation_policy_open if {
+	violations := policy.deny with input.resources as _key({"rotation_policy": {"$unknown": "var.rotation"}})
+
+	violations == {{
+		"resource": "azurerm_key_vault_key.ml",
+		"path": ["rotation_policy"],
+		"message": "expiration_date is not set, and rotation_policy is not known",
+	}}
+}
+
+test_allows_a_key_that_is_switched_off if {
+	violations := policy.deny with input.resources as _key({"enabled": false})
+
+	violations == set()
+}
+
 _key(config) := {"azurerm_key_vault_key": [{"id": "azurerm_key_vault_key.ml", "name": "ml", "config": config}]}

@@ -29,19 +29,29 @@
 package guard.policies.azure.keyvault_key_rotation
 
 import data.guard.lib.azure.argument
+import data.guard.lib.value
 
 deny contains violation if {
 	some key in input.resources.azurerm_key_vault_key
+
+	# a key that is switched off, as only a live vault tells, cannot be used
+	not argument.off(key.config, ["enabled"])
 	setting := argument.read(key.config, [["rotation_policy", 0, "automatic"]], null)
 	_is_none(setting.value)
 
 	violation := {
 		"resource": key.id,
 		"path": setting.path,
-		"message": "rotation_policy.automatic is not set, so the key is renewed by hand only",
+		"message": _message(setting.value),
 	}
 }
 
 _is_none(x) if x == null
 
 _is_none(x) if x == []
+
+_is_none(x) if value.is_unknown(x)
+
+_message(automatic) := "rotation_policy is not known" if {
+	value.is_unknown(automatic)
+} else := "rotation_policy.automatic is not set, so the key is renewed by hand only"

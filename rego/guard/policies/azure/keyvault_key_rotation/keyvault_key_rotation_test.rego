@@ -28,8 +28,18 @@ test_allows_automatic_rotation if {
 	violations == set()
 }
 
-test_ignores_an_unknown_policy if {
+test_leaves_an_unknown_policy_open if {
 	violations := policy.deny with input.resources as _key({"rotation_policy": {"$unknown": "var.rotation"}})
+
+	violations == {{
+		"resource": "azurerm_key_vault_key.ml",
+		"path": ["rotation_policy", 0, "automatic"],
+		"message": "rotation_policy is not known",
+	}}
+}
+
+test_allows_a_key_that_is_switched_off if {
+	violations := policy.deny with input.resources as _key({"enabled": false})
 
 	violations == set()
 }

@@ -63,3 +63,14 @@ deny contains violation if {
 		"message": "the size of the key is not known before deployment",
 	}
 }
+
+deny contains violation if {
+	some certificate in input.resources.azurerm_key_vault_certificate
+	value.is_unknown(certificate.config.certificate_policy)
+
+	violation := {
+		"resource": certificate.id,
+		"path": ["certificate_policy"],
+		"message": "the size of the key is not known before deployment",
+	}
+}

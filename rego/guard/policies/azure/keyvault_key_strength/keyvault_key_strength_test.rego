@@ -32,6 +32,16 @@ test_denies_a_certificate_with_a_short_key if {
 	}}
 }
 
+test_points_at_an_unknown_certificate_policy if {
+	violations := policy.deny with input.resources as {"azurerm_key_vault_certificate": [{"id": "azurerm_key_vault_certificate.api", "name": "api", "config": {"certificate_policy": {"$unknown": "var.policy"}}}]}
+
+	violations == {{
+		"resource": "azurerm_key_vault_certificate.api",
+		"path": ["certificate_policy"],
+		"message": "the size of the key is not known before deployment",
+	}}
+}
+
 test_allows_a_long_key if {
 	violations := policy.deny with input.resources as _key({"key_type": "RSA", "key_size": 2048})
 

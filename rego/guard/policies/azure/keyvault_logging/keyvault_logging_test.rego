@@ -39,4 +39,14 @@ test_allows_a_vault_with_a_diagnostic_setting if {
 	violations == set()
 }
 
+test_points_at_settings_that_could_not_be_read if {
+	violations := policy.deny with input.resources as _vault({"diagnostic_setting": {"$unknown": "the diagnostic settings"}})
+
+	violations == {{
+		"resource": "azurerm_key_vault.ml",
+		"path": ["diagnostic_setting"],
+		"message": "no azurerm_monitor_diagnostic_setting targets the vault, so reads of its secrets leave no record",
+	}}
+}
+
 _vault(config) := {"azurerm_key_vault": [{"id": "azurerm_key_vault.ml", "name": "ml", "config": config}]}

@@ -28,6 +28,9 @@ import data.guard.lib.azure.argument
 
 deny contains violation if {
 	some secret in input.resources.azurerm_key_vault_secret
+
+	# a secret that is switched off, as only a live vault tells, cannot be read
+	not argument.off(secret.config, ["enabled"])
 	setting := argument.read(secret.config, [["expiration_date"]], null)
 	setting.value == null
 

@@ -24,6 +24,12 @@ test_allows_a_value_known_after_apply if {
 	violations == set()
 }
 
+test_allows_a_secret_that_is_switched_off if {
+	violations := policy.deny with input.resources as _secret({"enabled": false})
+
+	violations == set()
+}
+
 test_ignores_other_types if {
 	violations := policy.deny with input.resources as {"azurerm_resource_group": [{"id": "azurerm_resource_group.ml", "config": {}}]}
 
