@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,7 +72,7 @@ class Http:
         from urllib3.exceptions import HTTPError
 
         sent = {"User-Agent": "guard", **headers, **self._credentials()}
-        with self._pool() as pool:
+        with _silence(), self._pool() as pool:
             try:
                 # Redirects are not followed: the body, and what signs it, are for the named host.
                 answer = pool.request(
@@ -127,6 +129,18 @@ class Http:
             raise_on_status=False,
             raise_on_redirect=False,
         )
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Keep urllib3 from logging the path of each address that it tries again."""
+    log = logging.getLogger("urllib3")
+    before = log.level
+    log.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
 
 
 def _unreached(url: str, error: Exception) -> DeliveryError:

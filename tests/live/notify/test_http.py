@@ -137,6 +137,17 @@ def test_a_server_that_is_down_or_slow_is_a_warning_without_the_path(server, tel
     assert "hunter2" not in "".join(warnings)
 
 
+def test_what_is_tried_again_is_in_no_log(server, tell, naps, caplog, capfd):
+    caplog.set_level("DEBUG")
+    server.answers = [(503, {})]
+    down = {"type": "webhook", "url": f"http://127.0.0.1:{free_port()}{PATH}"}
+
+    assert len(tell(down, webhook(server, PATH))) == 1
+
+    assert len(naps) >= 3
+    assert "hunter2" not in caplog.text + "".join(capfd.readouterr())
+
+
 def test_a_channel_that_fails_does_not_keep_the_next_from_being_told(server, slack, tell):
     server.answers = [(403, {})]
 
