@@ -118,6 +118,18 @@ def checkov_program() -> str:
     return os.environ.get("GUARD_CHECKOV", "")
 
 
+def store(option: str | None, configured: str) -> str:
+    """Return where runs are recorded: as an option says, GUARD_STORE, guard.toml, or a file of this user's."""
+    named = option or os.environ.get("GUARD_STORE", "") or configured
+    return named or str(state_folder() / "guard.db")
+
+
+def state_folder() -> Path:
+    """Return where what this user wants to keep is, though no program needs it."""
+    home = os.environ.get("XDG_STATE_HOME", "")
+    return (Path(home) if Path(home).is_absolute() else Path.home() / ".local/state") / "guard"
+
+
 def cache_folder() -> Path:
     """Return where programs of this user keep what they can make again."""
     home = os.environ.get("XDG_CACHE_HOME", "")

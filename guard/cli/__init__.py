@@ -18,6 +18,11 @@ ISSUES = "https://github.com/mlops-guard/guard/issues"
 _COMMANDS = {
     "scan": "guard.cli.scan:scan",
     "audit": "guard.cli.audit:audit",
+    "run": "guard.cli.run:run",
+    "history": "guard.cli.history:history",
+    "show": "guard.cli.show:show",
+    "diff": "guard.cli.diff:diff",
+    "trend": "guard.cli.trend:trend",
     "policy": "guard.cli.policy:policy",
     "explain": "guard.cli.explain:explain",
     "waivers": "guard.cli.waivers:waivers",

@@ -6,12 +6,13 @@ from typing import Any
 
 import click
 
-from guard.cli.options import live_options, policy_options, result_options
+from guard.cli.options import live_options, policy_options, record_options, result_options
 
 
 @click.command()
 @click.argument("targets", nargs=-1, required=True, metavar="TARGET...")
 @result_options
+@record_options
 @live_options
 @policy_options
 def audit(targets: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
@@ -26,7 +27,7 @@ def audit(targets: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 - cli
     """
     from guard.cli.execution import audit as examine
     from guard.cli.execution import prepare, source_of
-    from guard.cli.results import finish
+    from guard.cli.recording import Recording, conclude
     from guard.errors import ConfigError
 
     if files := [target for target in targets if "://" not in target]:
@@ -34,5 +35,6 @@ def audit(targets: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 - cli
             f"{files[0]}: not a live target", hint="`guard scan` reads files and folders"
         )
     prepared = prepare(given)
+    recording = None if given["no_record"] else Recording.prepare(given)
     result = examine(prepared, source_of(targets, prepared, given))
-    raise SystemExit(finish(result, prepared, given))
+    raise SystemExit(conclude(result, targets, recording, prepared, given))

@@ -107,7 +107,10 @@ def run(prepared: Prepared, given: Mapping[str, Any]) -> Result:
     catalogue = prepared.choice.catalogue()
     policies = prepared.choice.select(catalogue, prepared.skipped)
     request = dataclasses.replace(
-        prepared.request, policies=policies, checkov=prepared.choice.checkov(prepared.skipped)
+        prepared.request,
+        policies=policies,
+        checkov=prepared.choice.checkov(prepared.skipped),
+        record=bool(given.get("store")),
     )
     engine = prepared.choice.engine()
     try:

@@ -29,20 +29,25 @@ FRAMEWORKS = sorted(
 )
 
 
+def output_option(command: _Command) -> _Command:
+    """Add how a result is rendered."""
+    return click.option(
+        "-o",
+        "--output",
+        "outputs",
+        multiple=True,
+        type=OutputType(),
+        callback=one_on_stdout,
+        help="How to render the result, and where to: text, json, sarif, junit, markdown,"
+        " github, gitlab.  [repeatable; default: text]",
+    )(command)
+
+
 def result_options(command: _Command) -> _Command:
     """Add how the result is rendered and when it fails the run."""
     for option in reversed(
         [
-            click.option(
-                "-o",
-                "--output",
-                "outputs",
-                multiple=True,
-                type=OutputType(),
-                callback=one_on_stdout,
-                help="How to render the result, and where to: text, json, sarif, junit, markdown,"
-                " github, gitlab.  [repeatable; default: text]",
-            ),
+            output_option,
             click.option(
                 "--fail-on",
                 type=click.Choice(SEVERITIES),
@@ -61,6 +66,39 @@ def result_options(command: _Command) -> _Command:
             ),
             click.option("--timings", is_flag=True, help="Say on stderr what each stage took."),
             click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors."),
+        ]
+    ):
+        command = option(command)
+    return command
+
+
+def store_option(text: str, *, default: bool = True) -> Callable[[_Command], _Command]:
+    """Add where runs are recorded, for the purpose that `text` tells."""
+    sources = "  [env: GUARD_STORE; default: that of guard.toml, or a file in the state folder]"
+    return click.option(
+        "--store",
+        metavar="URL",
+        help=f"{text}: postgresql://USER@HOST/DATABASE, or the path of an SQLite file."
+        f"{sources if default else ''}",
+    )
+
+
+def record_options(command: _Command) -> _Command:
+    """Add whether and where the run is recorded, and who is told."""
+    for option in reversed(
+        [
+            store_option("Record the run in this database"),
+            click.option("--no-record", is_flag=True, help="Do not record the run; tell nobody."),
+            click.option(
+                "--no-notify",
+                is_flag=True,
+                help="Do not tell those whom [[notify]] in guard.toml names.",
+            ),
+            click.option(
+                "--strict-notify",
+                is_flag=True,
+                help="Exit 3 when somebody could not be told.",
+            ),
         ]
     ):
         command = option(command)

@@ -21,7 +21,7 @@ from guard.model import Result, Severity
 def finish(result: Result, prepared: Prepared, given: Mapping[str, Any]) -> ExitCode:
     """Write every output that `given` options ask for, and return the exit code."""
     outputs: Sequence[Output] = given["outputs"] or (Output("text", None),)
-    _write(outputs, result, quiet=given["quiet"])
+    write(outputs, result, quiet=given["quiet"])
     if given["timings"]:
         _say_timings(result)
     return _exit_code(result, prepared.fail_on, prepared.min_coverage)
@@ -37,7 +37,8 @@ def _exit_code(result: Result, fail_on: Severity, min_coverage: float) -> ExitCo
     return ExitCode.FINDINGS if fails(result, fail_on) else ExitCode.CLEAN
 
 
-def _write(outputs: Sequence[Output], result: Result, *, quiet: bool) -> None:
+def write(outputs: Sequence[Output], result: Result, *, quiet: bool) -> None:
+    """Render `result` as each of `outputs` asks."""
     from guard.reports import render
 
     for output in outputs:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from guard.cli.options import policy_options, result_options, source_options
+from guard.cli.options import policy_options, result_options, source_options, store_option
 
 
 @click.command()
@@ -26,6 +26,7 @@ from guard.cli.options import policy_options, result_options, source_options
 @click.option(
     "--diff-base", metavar="REF", help="Fail only for what is new against the merge base with REF."
 )
+@store_option("Also record the run in this database", default=False)
 @policy_options
 def scan(**given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
     """Check infrastructure code below each PATH against every applicable policy."""
@@ -33,4 +34,10 @@ def scan(**given: Any) -> None:  # noqa: ANN401 - click passes what the options 
     from guard.cli.results import finish
 
     prepared = prepare(given)
-    raise SystemExit(finish(run(prepared, given), prepared, given))
+    if not given["store"]:
+        raise SystemExit(finish(run(prepared, given), prepared, given))
+    from guard.cli.recording import Recording, conclude
+
+    recording = Recording.prepare(given)
+    result = run(prepared, given)
+    raise SystemExit(conclude(result, map(str, given["paths"]), recording, prepared, given))

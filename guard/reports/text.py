@@ -7,32 +7,19 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from guard.model import FileClass, Finding, Outcome, Result, Severity
+from guard.reports.paint import COLORS, Paint
 from guard.reports.plain import visible
 
-_COLORS = {
-    Severity.CRITICAL: "1;35",
-    Severity.HIGH: "1;31",
-    Severity.MEDIUM: "33",
-    Severity.LOW: "36",
-}
 _SHOWN_UNKNOWN = 10
-
-
-class _Paint:
-    def __init__(self, *, enabled: bool) -> None:
-        self._enabled = enabled
-
-    def __call__(self, code: str, text: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if self._enabled else text
 
 
 def render(result: Result, *, color: bool = False) -> str:
     """Return the findings grouped by file, worst file first, then what else the reader must know."""
-    paint = _Paint(enabled=color)
+    paint = Paint(enabled=color)
     return "".join(f"{line}\n" for line in _lines(result, paint))
 
 
-def _lines(result: Result, paint: _Paint) -> Iterator[str]:
+def _lines(result: Result, paint: Paint) -> Iterator[str]:
     failed = [finding for finding in result.findings if finding.outcome == Outcome.FAIL]
     deployed = [finding for finding in failed if finding.file_class == FileClass.DEPLOYED]
     others = [finding for finding in failed if finding.file_class != FileClass.DEPLOYED]
@@ -48,7 +35,7 @@ def _lines(result: Result, paint: _Paint) -> Iterator[str]:
     yield from _summary(result, failed, paint)
 
 
-def _by_file(findings: list[Finding], paint: _Paint) -> Iterator[str]:
+def _by_file(findings: list[Finding], paint: Paint) -> Iterator[str]:
     worst = {finding.location.path: finding.order for finding in reversed(findings)}
     ordered = sorted(findings, key=lambda finding: (worst[finding.location.path], finding.order))
     for path, group in groupby(ordered, key=lambda finding: finding.location.path):
@@ -59,11 +46,11 @@ def _by_file(findings: list[Finding], paint: _Paint) -> Iterator[str]:
         yield ""
 
 
-def _headline(finding: Finding, paint: _Paint, *, with_path: bool = False) -> str:
+def _headline(finding: Finding, paint: Paint, *, with_path: bool = False) -> str:
     # What is not written in a file has no line, but a field.
     line = finding.location.line or finding.key or "-"
     place = str(finding.location) if with_path else str(line)
-    severity = paint(_COLORS[finding.policy.severity], finding.policy.severity.label)
+    severity = paint.severity(finding.policy.severity)
     return f"  {visible(place)}  {severity}  {_what(finding)}"
 
 
@@ -71,7 +58,7 @@ def _what(finding: Finding) -> str:
     return visible(f"{finding.resource_id}: {finding.message}  [{finding.cited}]")
 
 
-def _finding(finding: Finding, paint: _Paint) -> Iterator[str]:
+def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
     yield _headline(finding, paint)
     if finding.snippet:
         for number, line in enumerate(finding.snippet.lines, finding.snippet.first_line):
@@ -98,7 +85,7 @@ def _few(names: Iterable[str], most: int = 4) -> str:
     return visible(", ".join(listed[:most]) + more)
 
 
-def _unknowns(findings: Iterable[Finding], paint: _Paint) -> Iterator[str]:
+def _unknowns(findings: Iterable[Finding], paint: Paint) -> Iterator[str]:
     unknown = [finding for finding in findings if finding.outcome == Outcome.UNKNOWN]
     if not unknown:
         return
@@ -111,7 +98,7 @@ def _unknowns(findings: Iterable[Finding], paint: _Paint) -> Iterator[str]:
     yield ""
 
 
-def _coverage(result: Result, paint: _Paint) -> Iterator[str]:
+def _coverage(result: Result, paint: Paint) -> Iterator[str]:
     coverage = result.coverage
     if coverage.problems:
         yield paint("1;31", f"Incomplete: {len(coverage.problems)} could not be read or evaluated")
@@ -131,7 +118,7 @@ def _coverage(result: Result, paint: _Paint) -> Iterator[str]:
         yield ""
 
 
-def _summary(result: Result, failed: list[Finding], paint: _Paint) -> Iterator[str]:
+def _summary(result: Result, failed: list[Finding], paint: Paint) -> Iterator[str]:
     coverage = result.coverage
     files = ", ".join(
         f"{coverage.parsed.get(label, 0)}/{found} {label}"
@@ -144,7 +131,7 @@ def _summary(result: Result, failed: list[Finding], paint: _Paint) -> Iterator[s
         finding.policy.severity for finding in failed if finding.file_class == FileClass.DEPLOYED
     )
     counted = ", ".join(
-        paint(_COLORS[severity], f"{by_severity[severity]} {severity.label}")
+        paint(COLORS[severity], f"{by_severity[severity]} {severity.label}")
         for severity in sorted(Severity, reverse=True)
         if by_severity[severity]
     )

@@ -1,0 +1,134 @@
+"""What `audit`, `run` and `scan --store` do with a result: remember it, tell others, show it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from guard import config, notify
+from guard.cli.execution import Prepared
+from guard.cli.results import finish
+from guard.cli.say import say
+from guard.errors import ExitCode, StoreError
+from guard.model import Difference, Result
+from guard.pipeline import gaps
+from guard.sources.live import Target
+from guard.store import Address, open_store, parse
+from guard.store.compare import compare
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """Where a run is going to be recorded, and who is told; checked before it starts."""
+
+    address: Address
+    chosen: config.Config
+    tells: bool
+    strict: bool
+    quiet: bool
+
+    @classmethod
+    def prepare(cls, given: Mapping[str, Any]) -> Recording:
+        """Read what `given` options and guard.toml say; raise `ConfigError` for what is wrong there."""
+        chosen = config.read(Path.cwd())
+        tells = bool(chosen.notify) and not given.get("no_notify", True)
+        if tells:
+            notify.read(chosen.notify)
+        return cls(
+            address=parse(config.store(given["store"], chosen.store)),
+            chosen=chosen,
+            tells=tells,
+            strict=given.get("strict_notify", False),
+            quiet=given["quiet"],
+        )
+
+    def remember(self, result: Result, targets: Sequence[str], missing: Sequence[str]) -> bool:
+        """Record the run, then tell others what changed; return whether both went as they must."""
+        started, lost = time.perf_counter(), ""
+        difference, missed = Difference(), tuple[str, ...]()
+        try:
+            with open_store(self.address) as store:
+                recorded = store.record(result, targets, missing)
+                result.run.timings["record"] = round(time.perf_counter() - started, 4)
+                if not self.quiet:
+                    say(f"recorded as {recorded.id[:8]} in {self.address}")
+                if self.tells:
+                    before = store.previous(recorded)
+                    old = store.load(before) if before else None
+                    difference = compare(old, store.load(recorded))
+                    missed = before.gaps if before else ()
+        except StoreError as error:
+            lost = str(error)
+            self._say_lost(error, result)
+        if not self.tells:
+            return not lost
+        told_missing = [*missing, f"the run is not recorded: {lost}"] if lost else missing
+        warnings = notify.after(
+            result,
+            difference,
+            self.chosen,
+            targets=targets,
+            gaps=told_missing,
+            previous_gaps=missed,
+        )
+        for warning in warnings:
+            say(f"guard: {warning}")
+        return not lost and not (warnings and self.strict)
+
+    def _say_lost(self, error: StoreError, result: Result) -> None:
+        say(f"guard: not recorded: {error}")
+        if error.hint:
+            say(f"hint: {error.hint}")
+        file = _save(result)
+        say(
+            f"guard: the result is in {file}"
+            if file
+            else "guard: the result is only in this output"
+        )
+
+
+def conclude(
+    result: Result,
+    targets: Iterable[str],
+    recording: Recording | None,
+    prepared: Prepared,
+    given: Mapping[str, Any],
+) -> ExitCode:
+    """Record `result`, tell others what changed, write every output, and return the exit code.
+
+    The record comes first: a closed pipe, or a disk without room for a report, must not cost it.
+    """
+    whole = recording is None or recording.remember(
+        result, _names(targets), gaps(result, prepared.min_coverage)
+    )
+    code = finish(result, prepared, given)
+    return code if whole else ExitCode.INCOMPLETE
+
+
+def _names(targets: Iterable[str]) -> list[str]:
+    """Return `targets` as their findings name them, each once."""
+    names = (Target.parse(target).text if "://" in target else target for target in targets)
+    return list(dict.fromkeys(names))
+
+
+def _save(result: Result) -> Path | None:
+    """Write what the store did not take into a file of its own, where there is room for it."""
+    from guard.reports import render
+
+    content = render("json", result).encode()
+    for folder in (config.state_folder(), Path(tempfile.gettempdir())):
+        file = folder / f"guard-unrecorded-{result.run.id}.json"
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # New, and its owner's alone: others may write into a folder for temporary files.
+            with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as out:
+                out.write(content)
+        except OSError:
+            continue
+        return file
+    return None
