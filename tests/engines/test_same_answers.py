@@ -11,7 +11,7 @@ from guard.policies.embedded import EmbeddedEngine
 from guard.policies.evaluate import Judge
 from guard.policies.opa import OpaEngine
 from guard.policies.opa_server import OpaServer
-from guard.sources.files import FileSource
+from tests.examples import source_of
 from tests.servers.opa_server import running_opa
 
 pytestmark = pytest.mark.server
@@ -76,7 +76,7 @@ def examples(platform, engine):
     judge = Judge(recorder, CATALOGUE, CATALOGUE.policies, {})
     folder = content.REGO / "guard/policies" / platform
     for example in sorted(folder.glob("*/examples/*")):
-        for scope in FileSource([example]).scopes():
+        for scope in source_of(example).scopes():
             judge.judge(scope.resources)
     return recorder.asked
 

@@ -1,0 +1,8 @@
+resource "vault_audit" "file" {
+  type = "file"
+
+  options = {
+    file_path = "/var/log/vault/audit.log"
+    log_raw   = "true"
+  }
+}

@@ -1,0 +1,9 @@
+resource "vault_database_secret_backend_role" "trainer" {
+  backend     = "database"
+  name        = "trainer"
+  db_name     = "features"
+  default_ttl = 3600
+  creation_statements = [
+    "CREATE ROLE \"{{name}}\" SUPERUSER LOGIN PASSWORD '{{password}}' VALID UNTIL '{{expiration}}';",
+  ]
+}

@@ -1,0 +1,4 @@
+resource "vault_mount" "secret" {
+  path = "secret"
+  type = "kv"
+}

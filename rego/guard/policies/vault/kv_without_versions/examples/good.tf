@@ -1,0 +1,8 @@
+resource "vault_mount" "secret" {
+  path = "secret"
+  type = "kv"
+
+  options = {
+    version = "2"
+  }
+}

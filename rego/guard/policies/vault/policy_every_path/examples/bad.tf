@@ -1,0 +1,8 @@
+resource "vault_policy" "trainer" {
+  name   = "trainer"
+  policy = <<-EOT
+    path "*" {
+      capabilities = ["create", "read", "update", "delete", "list", "sudo"]
+    }
+  EOT
+}

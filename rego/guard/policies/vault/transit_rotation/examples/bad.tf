@@ -1,0 +1,4 @@
+resource "vault_transit_secret_backend_key" "models" {
+  backend = "transit"
+  name    = "models"
+}

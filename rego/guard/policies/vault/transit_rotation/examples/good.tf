@@ -1,0 +1,5 @@
+resource "vault_transit_secret_backend_key" "models" {
+  backend            = "transit"
+  name               = "models"
+  auto_rotate_period = 7776000
+}
