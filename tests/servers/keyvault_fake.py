@@ -19,9 +19,11 @@ from __future__ import annotations
 import base64
 import contextlib
 import json
+import socket
 import ssl
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -77,6 +79,15 @@ class Vault:
     """Name to attributes, with ``policy`` as its own call gives it."""
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Pass over connections that the client, or `kill`, broke."""
+        if not isinstance(sys.exception(), OSError | ValueError):
+            super().handle_error(request, client_address)
+
+
 class KeyVaultFake:
     """The servers, on one port of this machine."""
 
@@ -89,12 +100,14 @@ class KeyVaultFake:
         self.requests: list[str] = []
         """Host and path of everything that was asked for, in order."""
 
-        self.accepts_tokens = True
+        self.certificates: dict[str, ssl.SSLContext] = {}
+        """Another certificate for a host."""
+
+        self._before: dict[str, Callable[[], object]] = {}
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         authority.issue_cert(SIGN_IN, MANAGEMENT, VAULT).configure_cert(self._context)
         self._connections: set[Any] = set()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
 
     @property
@@ -102,13 +115,17 @@ class KeyVaultFake:
         """The value of HTTPS_PROXY with which a client meets the fake."""
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
+    def before(self, place: str, act: Callable[[], object]) -> None:
+        """Call `act` when `place` is asked for, before the answer."""
+        self._before[place] = act
+
     def kill(self) -> None:
         """Stop listening, and break every connection there is."""
         self._server.shutdown()
         self._server.server_close()
         for connection in self._connections:
             with contextlib.suppress(OSError):
-                connection.close()
+                connection.shutdown(socket.SHUT_RDWR)
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         fake = self
@@ -119,8 +136,10 @@ class KeyVaultFake:
             def do_CONNECT(self) -> None:
                 self.send_response(200)
                 self.end_headers()
+                host = self.path.removesuffix(":443")
+                context = fake.certificates.get(host, fake._context)
                 try:
-                    self.connection = fake._context.wrap_socket(self.connection, server_side=True)
+                    self.connection = context.wrap_socket(self.connection, server_side=True)
                 except OSError:  # the client does not trust the certificate
                     self.close_connection = True
                     return
@@ -151,6 +170,8 @@ class KeyVaultFake:
         parts = urlsplit(handler.path)
         place = f"{host}{parts.path}"
         self.requests.append(place)
+        if act := self._before.get(place):
+            act()
         fault = self.faults.get(place)
         if fault and fault.times:
             fault.times -= 1
@@ -165,17 +186,16 @@ class KeyVaultFake:
             handler.send_header(name, value)
         handler.send_header("Content-Length", str(len(data)))
         handler.end_headers()
-        handler.wfile.write(data)
+        with contextlib.suppress(OSError):  # the client is gone, or the fake was killed
+            handler.wfile.write(data)
+            handler.wfile.flush()
 
     def _truth(
         self, host: str, path: str, query: dict[str, str], form: dict[str, str], token: str
     ) -> tuple[int, Any, dict[str, str]]:
         if host == SIGN_IN:
             return _sign_in(path, form)
-        if (
-            not self.accepts_tokens
-            or token != f"Bearer token for https://{_AUDIENCES[host]}/.default"
-        ):
+        if token != f"Bearer token for https://{_AUDIENCES[host]}/.default":
             challenge = {"WWW-Authenticate": f'Bearer authorization="https://{SIGN_IN}/{TENANT}"'}
             return 401, {"error": {"code": "Unauthorized", "message": "AKV10032"}}, challenge
         if "api-version" not in query:
@@ -252,6 +272,10 @@ def _listed(thing: dict[str, Any]) -> dict[str, Any]:
 
 def _sign_in(path: str, form: dict[str, str]) -> tuple[int, Any, dict[str, str]]:
     authority = f"https://{SIGN_IN}/{TENANT}"
+    if path.endswith("/discovery/instance"):
+        aliases = [{"preferred_network": SIGN_IN, "preferred_cache": SIGN_IN, "aliases": [SIGN_IN]}]
+        endpoint = f"{authority}/v2.0/.well-known/openid-configuration"
+        return 200, {"tenant_discovery_endpoint": endpoint, "metadata": aliases}, {}
     if path.endswith("/openid-configuration"):
         document = {
             "token_endpoint": f"{authority}/oauth2/v2.0/token",

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from azure.core import PipelineClient
-from azure.core.exceptions import AzureError, ClientAuthenticationError
+from azure.core.exceptions import AzureError
 from azure.core.pipeline import Pipeline
 from azure.core.pipeline.policies import (
     BearerTokenCredentialPolicy,
@@ -28,7 +28,6 @@ from guard.sources.azure.credentials import (
     LostError,
     certificate_is_refused,
     connection,
-    refused,
     scope,
 )
 from guard.sources.live import Budget, Options
@@ -57,7 +56,7 @@ class Client:
         policies: list[HTTPPolicy[Any, Any] | SansIOHTTPPolicy[Any, Any]] = [
             HeadersPolicy({"Accept": "application/json", "User-Agent": f"guard/{__version__}"}),
             self._retries,
-            BearerTokenCredentialPolicy(credentials.token_provider, scope(resource)),
+            BearerTokenCredentialPolicy(credentials, scope(resource)),
         ]
         # Redirects are not followed: no API of Azure redirects, and a token goes with each request.
         self._client: PipelineClient[Any, Any] = PipelineClient(
@@ -109,8 +108,6 @@ class Client:
         self._retries.budget = budget
         try:
             response = self._client.send_request(HttpRequest("GET", url, params=dict(parameters)))
-        except ClientAuthenticationError as error:
-            raise refused(error) from error
         except AzureError as error:
             raise self._unreachable(error) from error
         try:

@@ -58,9 +58,9 @@ def _network(rules: object, public: object) -> object:
     block = {
         "bypass": rules.get("bypass"),
         "default_action": rules.get("defaultAction"),
-        "ip_rules": [_object(rule).get("value") for rule in rules.get("ipRules") or ()],
+        "ip_rules": [rule.get("value") for rule in _objects(rules.get("ipRules"))],
         "virtual_network_subnet_ids": [
-            _object(rule).get("id") for rule in rules.get("virtualNetworkRules") or ()
+            rule.get("id") for rule in _objects(rules.get("virtualNetworkRules"))
         ],
     }
     return [_without_nothing(block)]
@@ -72,7 +72,7 @@ def access_policies(found: Object) -> list[tuple[str, dict[str, Any]]]:
     if properties.get("enableRbacAuthorization") is True:
         return []
     policies = []
-    for entry in properties.get("accessPolicies") or ():
+    for entry in _objects(properties.get("accessPolicies")):
         permissions = _object(entry.get("permissions"))
         # An application that acts for the identity has rights of its own.
         name = "/".join(str(entry[key]) for key in ("objectId", "applicationId") if entry.get(key))
@@ -103,7 +103,7 @@ def diagnostic_setting(found: Object, target: str) -> dict[str, Any]:
             "eventhub_name": properties.get("eventHubName") or None,
             "partner_solution_id": properties.get("marketplacePartnerId") or None,
             "enabled_log": [
-                _log(log) for log in properties.get("logs") or () if log.get("enabled") is True
+                _log(log) for log in _objects(properties.get("logs")) if log.get("enabled") is True
             ],
         }
     )
@@ -189,7 +189,7 @@ def _bits(modulus: object) -> int | None:
 def rotation_policy(found: Object) -> list[dict[str, Any]] | None:
     """Return the block ``rotation_policy`` of a key; None when nothing is to happen to it."""
     block: dict[str, Any] = {"expire_after": _object(found.get("attributes")).get("expiryTime")}
-    for action in found.get("lifetimeActions") or ():
+    for action in _objects(found.get("lifetimeActions")):
         trigger = _object(action.get("trigger"))
         kind = str(_object(action.get("action")).get("type")).lower()
         if kind == "rotate":
@@ -223,7 +223,7 @@ def certificate_policy(found: Object) -> list[dict[str, Any]]:
             "action": [{"action_type": _object(entry.get("action")).get("action_type")}],
             "trigger": [_lifetime_trigger(_object(entry.get("trigger")))],
         }
-        for entry in found.get("lifetime_actions") or ()
+        for entry in _objects(found.get("lifetime_actions"))
     ]
     blocks = {
         "issuer_parameters": {"name": _object(found.get("issuer")).get("name")},
@@ -294,6 +294,12 @@ def name_of(found: Object) -> str:
 
 def _object(value: object) -> Object:
     return value if isinstance(value, dict) else {}
+
+
+def _objects(values: object) -> list[Object]:
+    return (
+        [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
+    )
 
 
 def _without_nothing(block: Object) -> dict[str, Any]:
