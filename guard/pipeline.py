@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,8 +75,9 @@ class Request:
 
 @dataclass(slots=True)
 class Timings:
-    """Wall seconds by stage."""
+    """When a run began, and its wall seconds by stage."""
 
+    began: datetime = field(default_factory=config.now)
     seconds: dict[str, float] = field(default_factory=dict)
 
     def add(self, stage: str, since: float) -> None:
@@ -259,7 +260,7 @@ def _result(
     findings: list[Finding],
     timings: Timings,
 ) -> Result:
-    moment = config.now()
+    moment = timings.began
     coverage.evaluated = sum(tally.population - tally.errors for tally in tallies.values())
     coverage.problems = sorted(set(coverage.problems))
     coverage.skipped = sorted(set(coverage.skipped))

@@ -22,11 +22,17 @@ REQUIRE_SERVERS = os.environ.get("GUARD_REQUIRE_SERVERS") == "1"
 
 
 @pytest.fixture(autouse=True)
-def _scrubbed_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away what the machine's owner has set, so that tests mean the same everywhere."""
+def _scrubbed_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Take away what the machine's owner has set, so that tests mean the same everywhere.
+
+    Audits of tests are none of the owner's.
+    """
     for name in list(os.environ):
         if name.startswith(_SCRUBBED) or name in _ALSO_SCRUBBED or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state"))
 
 
 @pytest.fixture(autouse=True)
