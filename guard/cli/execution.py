@@ -135,14 +135,23 @@ def _without_secrets(arguments: Sequence[str]) -> Iterator[str]:
 
     redactor, previous = Redactor(), ""
     for argument in arguments:
-        option, sign, _ = argument.partition("=")
+        option, sign, value = argument.partition("=")
         if previous == "--opa-token":
             yield "[redacted]"
         elif sign and option == "--opa-token":
             yield "--opa-token=[redacted]"
+        elif previous == "--store":
+            yield redactor.scrub(_without_parameters(argument))
+        elif sign and option == "--store":
+            yield redactor.scrub(f"--store={_without_parameters(value)}")
         else:
             yield redactor.scrub(argument)
         previous = argument
+
+
+def _without_parameters(url: str) -> str:
+    """Return `url` without what may hold a password beside the one that everybody looks for."""
+    return url.partition("?")[0]
 
 
 def _paths(paths: tuple[Path, ...]) -> tuple[Path, ...]:
