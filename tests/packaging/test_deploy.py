@@ -89,6 +89,41 @@ def test_the_workflow_of_argo_confines_the_audit_as_the_chart_does(workflow, ren
         assert template["container"][part] == container[part], part
 
 
+def test_the_workflow_of_argo_has_only_fields_that_its_kind_defines(workflow):
+    [template] = workflow["workflowSpec"]["templates"]
+
+    assert set(workflow) <= {
+        "concurrencyPolicy",
+        "failedJobsHistoryLimit",
+        "schedules",
+        "startingDeadlineSeconds",
+        "stopStrategy",
+        "successfulJobsHistoryLimit",
+        "suspend",
+        "timezone",
+        "when",
+        "workflowMetadata",
+        "workflowSpec",
+    }
+    assert set(workflow["workflowSpec"]) == {
+        "activeDeadlineSeconds",
+        "automountServiceAccountToken",
+        "entrypoint",
+        "securityContext",
+        "serviceAccountName",
+        "templates",
+        "volumes",
+    }
+    assert set(template) == {
+        "activeDeadlineSeconds",
+        "container",
+        "metadata",
+        "name",
+        "retryStrategy",
+    }
+    assert workflow["workflowSpec"]["entrypoint"] == template["name"]
+
+
 def test_the_workflow_of_argo_tries_again_only_after_an_incomplete_audit(workflow):
     [template] = workflow["workflowSpec"]["templates"]
 

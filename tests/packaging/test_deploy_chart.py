@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from guard import config, waivers
+from guard import config, notify, waivers
 from guard.errors import ExitCode
 from tests.packaging.deploy import (
     CASES,
@@ -54,6 +54,7 @@ def test_guard_reads_the_settings_that_the_chart_writes(rendered, tmp_path, case
     assert chosen.targets
     assert ("k8s://" in chosen.targets) == values.get("inCluster", True)
     assert chosen.fail_on == ("low" if case == "remote" else "critical")
+    assert len(notify.read(chosen.notify)) == len(chosen.notify) == (case == "everything")
     if "waivers" in values:
         assert len(waivers.read_file(tmp_path / waivers.DEFAULT_FILE)) == 1
 

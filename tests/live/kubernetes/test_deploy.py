@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.live.kubernetes.conftest import Audit
+from guard.errors import ExitCode
+from tests.live.kubernetes.conftest import namespace
 from tests.packaging.deploy import CASES, DEPLOY, objects, pod_of
 from tests.servers.kube_server import KubeServer
 
 pytestmark = pytest.mark.server
-
-# Not the name of deploy/rbac, which the shared cluster has: its rights must not make up for these.
-NAME = ("--set", "fullnameOverride=nightly")
-
-
-@pytest.fixture
-def installed(kube: KubeServer, helm_program: Path) -> Callable[..., dict[str, Any]]:
-    """Install the chart in the namespace `guard`, and return its objects by kind."""
-
-    def install(case: str, *options: str) -> dict[str, Any]:
-        found = objects(helm_program, case, *NAME, *options)
-        kube.apply(found)
-        return {each["kind"]: each for each in found}
-
-    return install
 
 
 def refusal(kube: KubeServer, method: str, address: str, item: object, **headers: str) -> str:
@@ -75,29 +64,65 @@ def test_the_pod_of_the_chart_is_admitted_where_the_restricted_profile_is_enforc
 
 def test_the_api_server_takes_what_the_workflow_of_argo_needs(kube: KubeServer) -> None:
     documents = list(yaml.safe_load_all((DEPLOY / "argo/cronworkflow.yaml").read_text("utf-8")))
-    known = [each for each in documents if each["kind"] != "CronWorkflow"]
-
-    assert len(known) == len(documents) - 1
-    assert {each["kind"]: trial(kube, each) for each in known} == {
-        each["kind"]: "" for each in known
+    [workflow] = [each for each in documents if each["kind"] == "CronWorkflow"]
+    known = [each for each in documents if each is not workflow]
+    spec = workflow["spec"]["workflowSpec"]
+    [template] = spec["templates"]
+    pod = {
+        "apiVersion": "v1",
+        "kind": "Pod",
+        "metadata": {"name": "tried", "namespace": "guard"},
+        "spec": {
+            "containers": [{"name": "main", **template["container"]}],
+            "serviceAccountName": spec["serviceAccountName"],
+            "securityContext": spec["securityContext"],
+            "volumes": spec["volumes"],
+        },
     }
 
-
-def account(kube: KubeServer, kinds: dict[str, Any], file: Path) -> Path:
-    """Return a kubeconfig of the service account of the chart."""
-    address = kube.address(kinds["ServiceAccount"])
-    token = kube.request("POST", f"{address}/token", {"spec": {"expirationSeconds": 600}})
-    return kube.kubeconfig(file, token=token["status"]["token"])
+    assert [trial(kube, each) for each in [*known, pod]] == [""] * (len(known) + 1)
 
 
-def test_the_account_of_the_chart_reads_all_that_an_audit_wants(
-    kube: KubeServer, installed: Callable[..., dict[str, Any]], audit: Audit, tmp_path: Path
+def test_the_job_of_the_chart_audits_its_cluster_records_it_and_sees_no_secret(
+    own_kube: KubeServer, helm_program: Path, tmp_path: Path
 ) -> None:
-    file = account(kube, installed("cluster"), tmp_path / "account")
+    kinds = {each["kind"]: each for each in objects(helm_program, "cluster")}
+    restricted = {"pod-security.kubernetes.io/enforce": "restricted"}  # as docs/deploy.md says
+    own_kube.apply([namespace("guard", **restricted), *kinds.values()])
+    address = own_kube.address(kinds["ServiceAccount"])
+    token = own_kube.request("POST", f"{address}/token", {"spec": {"expirationSeconds": 600}})
+    bearer = token["status"]["token"]
+    file = own_kube.kubeconfig(tmp_path / "kubeconfig", token=bearer)
+    for name, text in kinds["ConfigMap"]["data"].items():
+        (tmp_path / name).write_text(text, "utf-8")
+    [container] = pod_of(kinds)["containers"]
 
-    seen = audit(kubeconfig=file)
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(  # noqa: S603 - guard itself
+            [sys.executable, "-m", "guard", *arguments],
+            env={**os.environ, "KUBECONFIG": str(file), "XDG_STATE_HOME": str(tmp_path)},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
 
-    assert seen.problems == []
-    assert "CronJob/guard/nightly" in seen.ids("kubernetes/cronjob")
-    assert seen.ids("kubernetes/secret") == []
-    assert any("Secrets" in note for note in seen.coverage.notes)
+    audit = run(*container["args"], "-o", "json")
+    result = json.loads(audit.stdout)
+
+    assert audit.returncode == ExitCode.CLEAN, audit.stderr
+    assert result["coverage"]["problems"] == []
+    assert result["coverage"]["resources"]["kubernetes/cronjob"] == 1
+    assert "kubernetes/secret" not in result["coverage"]["resources"]
+    assert any("Secrets" in note for note in result["coverage"]["notes"])
+    own = [each for each in result["findings"] if "guard" in each["resource"]["id"]]
+    assert [(each["policy"]["id"], each["resource"]["id"]) for each in own] == []
+
+    assert (tmp_path / "guard/guard.db").is_file()
+    assert "k8s://" in run("history").stdout
+
+    answer = own_kube.request(
+        "GET", "/api/v1/secrets", ok=(403,), headers={"Authorization": f"Bearer {bearer}"}
+    )
+    assert answer["reason"] == "Forbidden"
