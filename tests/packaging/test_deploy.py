@@ -8,6 +8,7 @@ import sys
 from types import ModuleType
 from typing import Any
 
+import click
 import pytest
 import yaml
 
@@ -231,3 +232,41 @@ def test_the_pod_of_airflow_is_confined_as_the_others_are(airflow_task, tmp_path
     assert failures(judged(manifest, profile="strict")) == set()
     assert folders_of(pod["spec"]["containers"][0]) == FOLDERS
     assert pod["spec"]["securityContext"]["runAsUser"] == 65532
+
+
+@pytest.fixture(scope="module")
+def page():
+    return (ROOT / "docs/deploy.md").read_text("utf-8")
+
+
+def test_every_command_that_the_page_and_the_unit_name_exists(page):
+    from guard.cli import cli
+
+    code = "\n".join(re.findall(r"(?s)```.*?```|`[^`\n]+`", page))
+    named = set(re.findall(r"(?m)(?:^|`|bin/)guard ([a-z]+)\b", code))
+    service = (DEPLOY / "systemd/guard-audit.service").read_text("utf-8")
+    named |= set(re.findall(r"(?m)^ExecStart=\S+/guard (\w+)", service))
+
+    assert {"run", "history"} <= named
+    assert named - set(cli.list_commands(click.Context(cli))) == set()
+
+
+def test_every_file_that_the_page_names_is_there(page):
+    named = set(re.findall(r"\bdeploy/[\w./-]*\w", page)) | {
+        f"docs/{name}" for name in re.findall(r"\]\((\w+\.md)", page)
+    }
+
+    assert {"deploy/Dockerfile", "deploy/rbac/auditor.yaml"} <= named
+    assert {name for name in named if not (ROOT / name).exists()} == set()
+
+
+def test_guard_accepts_the_settings_that_the_page_shows(page, tmp_path):
+    from guard import config, notify
+
+    [settings] = re.findall(r"(?s)```toml\n(.*?)```", page)
+    (tmp_path / config.FILE).write_text(settings, "utf-8")
+
+    chosen = config.read(tmp_path)
+
+    assert len(chosen.targets) == 3
+    assert len(notify.read(chosen.notify)) == 1
