@@ -12,7 +12,7 @@ from guard import config
 from guard.errors import CollectError
 from guard.model import unknown
 from guard.model.resource import Resource
-from guard.sources.azure import shapes
+from guard.sources.azure import content_shapes, vault_shapes
 from guard.sources.azure.client import Client, DeniedError, GoneError
 from guard.sources.azure.credentials import Credentials, LostError
 from guard.sources.live import Budget, LiveSource
@@ -53,6 +53,7 @@ class KeyVaultSource(LiveSource):
     _id: str = ""
     """The vault's address in Azure Resource Manager, once it is known."""
 
+    _begun: set[str] = field(default_factory=set)
     _ended: set[str] = field(default_factory=set)
     """The collectors that ran to their end, well or not."""
 
@@ -83,6 +84,7 @@ class KeyVaultSource(LiveSource):
     @contextmanager
     def _reading(self, name: str, permission: str) -> Iterator[Budget]:
         """Read one kind of thing; say which permission is missing, when one is."""
+        self._begun.add(name)
         with self.collector(name) as budget:
             try:
                 yield budget
@@ -94,7 +96,9 @@ class KeyVaultSource(LiveSource):
         """Say once why all of `names` that were not read are missing."""
         missing = [name for name in names if name not in self._ended]
         for name in missing:
-            self.coverage.found.setdefault(f"{self.target.scheme} {name}", 1)
+            if name not in self._begun:
+                label = f"{self.target.scheme} {name}"
+                self.coverage.found[label] = self.coverage.found.get(label, 0) + 1
         self.problem(", ".join(missing), str(lost), lost.hint)
 
     def _add(self, type_: str, id_: str, config_: dict[str, Any]) -> None:
@@ -106,10 +110,10 @@ class KeyVaultSource(LiveSource):
         found: dict[str, Any] = {}
         with self._reading("vault", "Microsoft.KeyVault/vaults/read") as budget:
             self._id = self._find(budget)
-            found = shapes.vault(
+            found = vault_shapes.vault(
                 vault := self.management.get(self._id, budget, **{"api-version": _VAULT})
             )
-            for name, policy in shapes.access_policies(vault):
+            for name, policy in vault_shapes.access_policies(vault):
                 self._add("azurerm_key_vault_access_policy", f"access-policies/{name}", policy)
         if not found:
             unseen = LostError("they are found through the vault, which was not seen")
@@ -130,28 +134,37 @@ class KeyVaultSource(LiveSource):
                 "/subscriptions", budget, **{"api-version": _SUBSCRIPTIONS}
             )
             subscriptions = [str(entry.get("subscriptionId")) for entry in listed]
+        refused = 0
         for subscription in subscriptions:
-            vaults = self.management.pages(
-                f"/subscriptions/{quote(subscription, safe='')}/resources",
-                budget,
-                **{
-                    "$filter": "resourceType eq 'Microsoft.KeyVault/vaults'",
-                    "api-version": _VAULTS,
-                },
-            )
-            for vault in vaults:
-                address = str(vault.get("id"))
-                if address.lower().endswith(f"/vaults/{self.vault_name}"):
+            try:
+                if address := self._address(subscription, budget):
                     return address
+            except DeniedError:
+                refused += 1
         where = (
-            f"subscription {self.subscription}"
+            f"the resources of subscription {self.subscription}"
             if self.subscription
             else f"the {len(subscriptions)} subscriptions that the credentials see"
         )
+        closed = f", and {refused} may not be searched" if refused else ""
         raise CollectError(
-            f"{where} shows no vault {self.vault_name}",
+            f"{where} show no vault {self.vault_name}{closed}",
             hint=f"{_ROLE} on the vault, and set AZURE_SUBSCRIPTION_ID to its subscription",
         )
+
+    def _address(self, subscription: str, budget: Budget) -> str:
+        """Return the vault's address when it is in `subscription`, else nothing."""
+        vaults = self.management.pages(
+            f"/subscriptions/{quote(subscription, safe='')}/resources",
+            budget,
+            **{
+                "$filter": "resourceType eq 'Microsoft.KeyVault/vaults'",
+                "api-version": _VAULTS,
+            },
+        )
+        addresses = (str(vault.get("id")) for vault in vaults)
+        wanted = f"/vaults/{self.vault_name}"
+        return next((found for found in addresses if found.lower().endswith(wanted)), "")
 
     def _read_diagnostics(self, vault: dict[str, Any]) -> None:
         """Read where the vault's log goes; while that is not known, `vault` says so."""
@@ -165,7 +178,7 @@ class KeyVaultSource(LiveSource):
                 self._add(
                     "azurerm_monitor_diagnostic_setting",
                     f"diagnostic-settings/{setting.get('name')}",
-                    shapes.diagnostic_setting(setting, self._id),
+                    vault_shapes.diagnostic_setting(setting, self._id),
                 )
             del vault["diagnostic_setting"]
 
@@ -180,15 +193,15 @@ class KeyVaultSource(LiveSource):
                 path, budget, **{"$filter": "atScope()", "api-version": _ASSIGNMENTS}
             )
             for assignment in assignments:
-                shape = shapes.role_assignment(assignment)
+                shape = vault_shapes.role_assignment(assignment)
                 if str(shape.get("scope")).lower() != self._id.lower():
                     inherited += 1
                     continue
                 self._add("azurerm_role_assignment", f"role-assignments/{shape.get('name')}", shape)
         if inherited:
             self.coverage.notes.append(
-                f"{self.target.text}: {inherited} role assignments of wider scopes reach the vault,"
-                " too, and were not judged"
+                f"{self.target.text}: not judged: role assignments of wider scopes, which reach the"
+                f" vault, too: {inherited}"
             )
 
     # --- the vault's own interface -----------------------------------------------------------
@@ -204,7 +217,7 @@ class KeyVaultSource(LiveSource):
         with self._reading("secrets", permission) as budget:
             for item in self.vault.pages("/secrets", budget, **{"api-version": _DATA}):
                 if not item.get("managed"):  # that of a certificate, which is judged itself
-                    secret = shapes.secret(item, now)
+                    secret = content_shapes.secret(item, now)
                     self._add("azurerm_key_vault_secret", f"secrets/{secret['name']}", secret)
 
     def _read_keys(self) -> None:
@@ -214,20 +227,22 @@ class KeyVaultSource(LiveSource):
             with self._reading("keys", read.format("List")) as budget:
                 for item in self.vault.pages("/keys", budget, **{"api-version": _DATA}):
                     if not item.get("managed"):
-                        keys[shapes.name_of(item)] = shapes.key(item, now)
+                        keys[content_shapes.name_of(item)] = content_shapes.key(item, now)
             with self._reading("key types and sizes", read.format("Get")) as budget:
                 enabled = [name for name in keys if keys[name].get("enabled") is not False]
                 for name, found in self._each(enabled, "/keys/{}", budget):
                     if found is None:
                         del keys[name]
                     else:
-                        _complete(keys[name], shapes.key_material(found))
+                        _complete(keys[name], content_shapes.key_material(found))
             rotation = (
                 "Microsoft.KeyVault/vaults/keyrotationpolicies/read, or Get Rotation Policy on keys"
             )
             with self._reading("key rotation policies", rotation) as budget:
                 for name, found in self._each([*keys], "/keys/{}/rotationpolicy", budget):
-                    _complete(keys[name], {"rotation_policy": shapes.rotation_policy(found or {})})
+                    _complete(
+                        keys[name], {"rotation_policy": content_shapes.rotation_policy(found or {})}
+                    )
         finally:
             for name, key in keys.items():
                 self._add("azurerm_key_vault_key", f"keys/{name}", key)
@@ -238,11 +253,13 @@ class KeyVaultSource(LiveSource):
         try:
             with self._reading("certificates", read.format("List")) as budget:
                 for item in self.vault.pages("/certificates", budget, **{"api-version": _DATA}):
-                    certificates[shapes.name_of(item)] = shapes.certificate(item, now)
+                    certificates[content_shapes.name_of(item)] = content_shapes.certificate(
+                        item, now
+                    )
             with self._reading("certificate policies", read.format("Get")) as budget:
                 path = "/certificates/{}/policy"
                 for name, found in self._each([*certificates], path, budget):
-                    policy = shapes.certificate_policy(found) if found else None
+                    policy = content_shapes.certificate_policy(found) if found else None
                     _complete(certificates[name], {"certificate_policy": policy})
         finally:
             for name, certificate in certificates.items():

@@ -205,9 +205,34 @@ def test_a_vault_that_no_subscription_shows_is_missing_with_all_that_hangs_on_it
 
     assert {id_.partition("/")[0] for id_ in resources} == {"secrets", "keys", "certificates"}
     first, second = reasons(source)
-    assert first.startswith("vault not seen: subscription 00000001-")
+    assert first.startswith("vault not seen: the resources of subscription 00000001-")
     assert "set AZURE_SUBSCRIPTION_ID" in first
     assert second.startswith("diagnostic settings, role assignments not seen: ")
+
+
+def test_a_subscription_that_may_not_be_searched_does_not_hide_the_vault_in_another(
+    fake: KeyVaultFake, open_vault: Open
+):
+    place = f"{MANAGEMENT}/subscriptions/00000001-0000-0000-0000-000000000000/resources"
+    fake.faults[place] = Fault(403, {"error": {"code": "AuthorizationFailed"}})
+
+    source = open_vault()
+
+    assert "vaults/ml-prod" in read(source)
+    assert reasons(source) == []
+
+
+def test_of_two_vaults_each_counts_what_it_lacks(fake: KeyVaultFake, open_vault: Open):
+    fake.faults["other.vault.azure.net/secrets"] = Fault(401)
+    first = open_vault()
+    second = open_vault("other")
+    second.coverage = first.coverage
+
+    read(first)
+    read(second)
+
+    assert first.coverage.found["azure-keyvault keys"] == 2
+    assert first.coverage.parsed["azure-keyvault keys"] == 1
 
 
 # --- a server in trouble ---------------------------------------------------------------------

@@ -9,7 +9,7 @@ import pytest
 
 from guard import config
 from guard.errors import ConfigError
-from guard.sources.azure import shapes
+from guard.sources.azure import content_shapes, vault_shapes
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 ODD = [
@@ -33,15 +33,15 @@ def objects(value):
 def test_an_answer_of_an_odd_shape_is_no_error(odd):
     answer = objects(odd)
 
-    assert shapes.vault(answer)["purge_protection_enabled"] is False
-    assert shapes.access_policies(answer) == []
-    assert shapes.diagnostic_setting(answer, "/id")["enabled_log"] == []
-    assert "scope" not in shapes.role_assignment(answer)
-    assert shapes.secret(answer, NOW)["name"] == ""
-    assert "expired" not in shapes.key(answer, NOW)
-    assert shapes.rotation_policy(answer) is None
-    assert shapes.key_material(answer)["key_size"] is None
-    assert shapes.certificate_policy(answer)[0]["key_properties"] == [{}]
+    assert vault_shapes.vault(answer)["purge_protection_enabled"] is False
+    assert vault_shapes.access_policies(answer) == []
+    assert vault_shapes.diagnostic_setting(answer, "/id")["enabled_log"] == []
+    assert "scope" not in vault_shapes.role_assignment(answer)
+    assert content_shapes.secret(answer, NOW)["name"] == ""
+    assert "expired" not in content_shapes.key(answer, NOW)
+    assert content_shapes.rotation_policy(answer) is None
+    assert content_shapes.key_material(answer)["key_size"] is None
+    assert content_shapes.certificate_policy(answer)[0]["key_properties"] == [{}]
 
 
 @pytest.mark.parametrize(
@@ -49,13 +49,13 @@ def test_an_answer_of_an_odd_shape_is_no_error(odd):
     [("Enabled", True), ("enabled", True), (None, True), ("Disabled", False), ("disabled", False)],
 )
 def test_a_vault_is_public_unless_it_says_otherwise(access, public):
-    found = shapes.vault({"properties": {"publicNetworkAccess": access}})
+    found = vault_shapes.vault({"properties": {"publicNetworkAccess": access}})
 
     assert found["public_network_access_enabled"] is public
 
 
 def test_a_vault_without_a_firewall_has_no_block_for_one():
-    assert "network_acls" not in shapes.vault({"properties": {}})
+    assert "network_acls" not in vault_shapes.vault({"properties": {}})
 
 
 @pytest.mark.parametrize("bits", [1024, 2048, 3072, 4096])
@@ -63,13 +63,15 @@ def test_the_length_of_a_key_is_that_of_its_modulus(bits):
     octets = ((1 << bits) - 1).to_bytes(bits // 8, "big")
     text = base64.urlsafe_b64encode(octets).rstrip(b"=").decode()
 
-    assert shapes.key_material({"key": {"n": text}})["key_size"] == bits
+    assert content_shapes.key_material({"key": {"n": text}})["key_size"] == bits
 
 
 def test_a_rotation_policy_that_only_notifies_renews_nothing():
     notify = {"trigger": {"timeBeforeExpiry": "P30D"}, "action": {"type": "notify"}}
 
-    [block] = shapes.rotation_policy({"lifetimeActions": [notify], "attributes": {}}) or [None]
+    [block] = content_shapes.rotation_policy({"lifetimeActions": [notify], "attributes": {}}) or [
+        None
+    ]
 
     assert block == {"notify_before_expiry": "P30D"}
 
@@ -79,14 +81,14 @@ def test_a_rotation_policy_that_only_notifies_renews_nothing():
     [(NOW.timestamp() - 1, True), (NOW.timestamp(), True), (NOW.timestamp() + 1, False)],
 )
 def test_a_secret_has_expired_from_its_last_second_on(expires, expired):
-    found = shapes.secret({"attributes": {"exp": int(expires)}}, NOW)
+    found = content_shapes.secret({"attributes": {"exp": int(expires)}}, NOW)
 
     assert found["expired"] is expired
 
 
 @pytest.mark.parametrize("moment", [True, "1790000000", 10**30, None, 1.5])
 def test_a_date_that_is_none_tells_nothing(moment):
-    found = shapes.secret({"attributes": {"exp": moment, "created": moment}}, NOW)
+    found = content_shapes.secret({"attributes": {"exp": moment, "created": moment}}, NOW)
 
     assert found == {"name": ""}
 
