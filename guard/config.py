@@ -125,9 +125,19 @@ def store(option: str | None, configured: str) -> str:
 
 
 def state_folder() -> Path:
-    """Return where what this user wants to keep is, though no program needs it."""
+    """Return where guard keeps what this user may want to look at again.
+
+    Raises `ConfigError` for a user without a home, as in some containers.
+    """
     home = os.environ.get("XDG_STATE_HOME", "")
-    return (Path(home) if Path(home).is_absolute() else Path.home() / ".local/state") / "guard"
+    if Path(home).is_absolute():
+        return Path(home) / "guard"
+    try:
+        return Path.home() / ".local/state/guard"
+    except RuntimeError as error:
+        raise ConfigError(
+            "there is no home folder to record in", hint="name a database with --store"
+        ) from error
 
 
 def cache_folder() -> Path:

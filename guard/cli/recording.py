@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from guard import config, notify
 from guard.cli.execution import Prepared
 from guard.cli.results import finish
 from guard.cli.say import say
-from guard.errors import ExitCode, StoreError
+from guard.errors import ConfigError, ExitCode, StoreError
 from guard.model import Difference, Result
 from guard.pipeline import gaps
 from guard.sources.live import Target
@@ -116,12 +117,18 @@ def _names(targets: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
+def _folders() -> Iterator[Path]:
+    with suppress(ConfigError):
+        yield config.state_folder()
+    yield Path(tempfile.gettempdir())
+
+
 def _save(result: Result) -> Path | None:
     """Write what the store did not take into a file of its own, where there is room for it."""
     from guard.reports import render
 
     content = render("json", result).encode()
-    for folder in (config.state_folder(), Path(tempfile.gettempdir())):
+    for folder in _folders():
         file = folder / f"guard-unrecorded-{result.run.id}.json"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)

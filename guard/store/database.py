@@ -86,7 +86,7 @@ class Database:
         return self.address.scrub(" ".join(told.split()))[:300]
 
 
-_HINT = "see docs/store.md, When recording fails"
+_HINT = "docs/store.md says what to do; --store names another database"
 
 
 def _make_file(file: Path, *, create: bool) -> None:

@@ -20,6 +20,9 @@ from guard.store.identity import target_set
 
 Row = dict[str, Any]
 
+_LOCK = 4_771_150_220
+"""PostgreSQL's advisory lock from the number of a run to its commit."""
+
 _CHUNK = 1000
 """Values that one query names; databases allow 32,766 and more."""
 
@@ -105,8 +108,9 @@ def write(connection: Connection, rows: Rows) -> int:
 def _add_run(connection: Connection, row: Row) -> int:
     """Add the run, under another id when its own is taken: same second, same arguments."""
     if connection.dialect.name == "postgresql":
-        # Numbers then follow the order of commits, which is what "the run before" means.
-        connection.execute(text(f"LOCK TABLE {schema.run.name} IN SHARE ROW EXCLUSIVE MODE"))
+        # Numbers then follow the order of commits, which is what "the run before" means. Not a
+        # lock of the table: that takes rights which a recorder should not have.
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     while _numbers(connection, row["id"]):
         row["id"] = str(uuid.uuid4())
     connection.execute(insert(schema.run), row)

@@ -113,3 +113,39 @@ def test_a_source_date_epoch_that_is_no_number_is_refused(monkeypatch):
 
     with pytest.raises(ConfigError, match="SOURCE_DATE_EPOCH=yesterday"):
         config.now()
+
+
+# --- the store -------------------------------------------------------------------------------
+
+
+def test_runs_are_recorded_in_the_state_folder_of_the_user(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert config.store(None, "") == f"{tmp_path}/guard/guard.db"
+
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for nowhere in ("", "relative"):
+        monkeypatch.setenv("XDG_STATE_HOME", nowhere)
+        assert config.store(None, "") == f"{tmp_path}/.local/state/guard/guard.db"
+
+
+def test_the_nearest_choice_of_a_store_counts(monkeypatch):
+    monkeypatch.setenv("GUARD_STORE", "environment.db")
+
+    assert config.store("option.db", "file.db") == "option.db"
+    assert config.store(None, "file.db") == "environment.db"
+    monkeypatch.delenv("GUARD_STORE")
+    assert config.store(None, "file.db") == "file.db"
+
+
+def test_a_user_without_a_home_is_told_to_name_a_database(monkeypatch):
+    def homeless():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    monkeypatch.setattr(config.Path, "home", homeless)
+
+    with pytest.raises(ConfigError) as refused:
+        config.store(None, "")
+
+    assert "--store" in str(refused.value.hint)
+    assert config.store("option.db", "") == "option.db"

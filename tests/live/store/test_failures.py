@@ -225,6 +225,28 @@ def test_a_user_who_may_only_read_is_told_so(postgres):
             store.record(result(3), ["k8s://prod"], [])
 
 
+def test_a_recorder_needs_no_right_to_change_or_remove_anything(postgres):
+    url = postgres.new_database("leastrights")
+    open_store(url).close()
+    with postgres.connect("leastrights") as connection:
+        connection.execute("CREATE ROLE recorder LOGIN PASSWORD 'tiger'")
+        connection.execute("GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO recorder")
+        connection.execute("GRANT USAGE ON SEQUENCE guard_run_number_seq TO recorder")
+    own = f"postgresql://recorder:tiger@127.0.0.1:{postgres.port}/leastrights"
+
+    with open_store(own) as store:
+        for _ in range(2):
+            store.record(result(3), ["k8s://prod"], [])
+        for statement in ("UPDATE guard_run SET gaps = '[]'", "DELETE FROM guard_run_finding"):
+            with (
+                pytest.raises(StoreError, match="permission denied"),
+                store._database.writing() as connection,
+            ):
+                connection.execute(text(statement))
+
+    assert whole_runs(url) == 2
+
+
 # --- what is no store ------------------------------------------------------------------------
 
 
