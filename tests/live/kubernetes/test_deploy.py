@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 import yaml
+from kubernetes.config import incluster_config
 
 from guard.errors import ExitCode
-from tests.live.kubernetes.conftest import namespace
+from tests.live.kubernetes.conftest import Audit, namespace
 from tests.packaging.deploy import CASES, DEPLOY, objects, pod_of
 from tests.servers.kube_server import KubeServer
 
@@ -126,3 +127,20 @@ def test_the_job_of_the_chart_audits_its_cluster_records_it_and_sees_no_secret(
         "GET", "/api/v1/secrets", ok=(403,), headers={"Authorization": f"Bearer {bearer}"}
     )
     assert answer["reason"] == "Forbidden"
+
+
+def test_a_pod_finds_its_cluster_by_the_token_that_it_was_given(
+    kube: KubeServer, audit: Audit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "/api/v1/namespaces/guard/serviceaccounts/guard-auditor/token"
+    token = kube.request("POST", address, {"spec": {"expirationSeconds": 600}})
+    file = tmp_path / "token"
+    file.write_text(token["status"]["token"], "utf-8")
+    monkeypatch.setattr(incluster_config, "SERVICE_TOKEN_FILENAME", str(file))
+    monkeypatch.setattr(incluster_config, "SERVICE_CERT_FILENAME", str(kube.ca_file))
+    monkeypatch.setenv("KUBERNETES_SERVICE_HOST", "127.0.0.1")
+    monkeypatch.setenv("KUBERNETES_SERVICE_PORT", str(kube.port))
+
+    seen = audit(kubeconfig=tmp_path / "there is none")
+
+    assert "Namespace/guard" in seen.ids("kubernetes/namespace")
