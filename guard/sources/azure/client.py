@@ -22,14 +22,14 @@ from azure.core.rest import HttpRequest
 
 from guard import __version__
 from guard.errors import CollectError
-from guard.sources.azure.credentials import (
+from guard.sources.azure.connection import (
     CA_FILE,
-    Credentials,
     LostError,
+    cause,
     certificate_is_refused,
     connection,
-    scope,
 )
+from guard.sources.azure.credentials import Credentials, scope
 from guard.sources.live import Budget, Options
 
 _FIREWALL = {"ForbiddenByFirewall", "ForbiddenByConnection"}
@@ -122,7 +122,7 @@ class Client:
         if certificate_is_refused(str(error)):
             return LostError(f"the certificate of {self.host} is not trusted", hint=CA_FILE)
         return LostError(
-            f"{self.host} cannot be reached ({type(error).__name__})",
+            f"{self.host} cannot be reached: {cause(str(error)) or type(error).__name__}",
             hint="check the name, the network and the proxy",
         )
 

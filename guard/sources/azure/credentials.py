@@ -11,7 +11,13 @@ from azure.core.credentials import AccessToken
 from azure.core.exceptions import AzureError, ClientAuthenticationError
 from azure.identity import DefaultAzureCredential
 
-from guard.errors import GuardError
+from guard.sources.azure.connection import (
+    CA_FILE,
+    LostError,
+    cause,
+    certificate_is_refused,
+    connection,
+)
 from guard.sources.live import Options
 
 _SIGN_IN = (
@@ -26,10 +32,6 @@ _CODE = re.compile(r"(AADSTS\d+): ?([^.\r\n]{0,160})")
 
 _FAILED = re.compile(r"Authentication failed: ([^\r\n]{1,200})")
 """How an identity that is set up, and did not get as far as that, says why."""
-
-
-class LostError(GuardError):
-    """Nothing more can be read through a client: it is of no use to ask for the next thing."""
 
 
 class Credentials:
@@ -71,16 +73,6 @@ def scope(resource: str) -> str:
     return f"https://{resource}/.default"
 
 
-def connection(options: Options) -> dict[str, Any]:
-    """Return how connections are made, as azure-core's transports take it."""
-    verify: bool | str = str(options.ca_file) if options.ca_file else not options.insecure
-    return {
-        "connection_timeout": options.request_seconds,
-        "read_timeout": options.request_seconds,
-        "connection_verify": verify,
-    }
-
-
 def _refused(error: Exception) -> LostError:
     """Return in one line why there is no token."""
     text = str(error)
@@ -90,20 +82,12 @@ def _refused(error: Exception) -> LostError:
         return LostError(
             f"Entra ID refuses to sign in: {code[1]}: {code[2].strip()}", hint=_SIGN_IN
         )
+    if why := cause(text):
+        return LostError(f"the sign-in server cannot be reached: {why}", hint=_NETWORK)
     if failed := _FAILED.search(text):
         return LostError(f"signing in failed: {failed[1].strip()}", hint=_NETWORK)
     if isinstance(error, ClientAuthenticationError):
         return LostError("no usable credentials for Azure were found", hint=_SIGN_IN)
     if isinstance(error, AzureError):
-        return LostError(
-            f"the sign-in server cannot be reached ({type(error).__name__})", hint=_NETWORK
-        )
+        return LostError(f"signing in failed ({type(error).__name__})", hint=_NETWORK)
     return LostError(f"the settings for signing in to Azure are of no use: {text}", hint=_SIGN_IN)
-
-
-CA_FILE = "name the certificates it chains to with --ca-file"
-
-
-def certificate_is_refused(text: str) -> bool:
-    """Return whether an error says that a server's certificate was not accepted."""
-    return "certificate verify failed" in text.lower().replace("_", " ")

@@ -14,7 +14,8 @@ from guard.model import unknown
 from guard.model.resource import Resource
 from guard.sources.azure import content_shapes, vault_shapes
 from guard.sources.azure.client import Client, DeniedError, GoneError
-from guard.sources.azure.credentials import Credentials, LostError
+from guard.sources.azure.connection import LostError
+from guard.sources.azure.credentials import Credentials
 from guard.sources.live import Budget, LiveSource
 from guard.sources.source import Scope
 

@@ -72,7 +72,7 @@ def test_a_sign_in_server_that_is_away_is_told_from_a_refusal(fake: KeyVaultFake
 
     assert read(source) == {}
     [reason] = reasons(source)
-    assert "signing in failed" in reason
+    assert "the sign-in server cannot be reached: the connection is refused at the proxy" in reason
     assert "check the network, the proxy" in reason
 
 
@@ -305,7 +305,7 @@ def test_a_server_killed_half_way_costs_what_was_not_read(fake: KeyVaultFake, op
     [reason] = reasons(source)
     assert reason.startswith(
         "key types and sizes, key rotation policies, certificates, certificate policies not seen: "
-        f"{VAULT} cannot be reached"
+        f"{VAULT} cannot be reached: "
     )
 
 
@@ -320,8 +320,23 @@ def test_a_server_that_never_answers_is_left_after_the_time_for_a_request(
 
     assert time.monotonic() - since < 3
     assert reasons(source) == [
-        f"{CONTENTS}{VAULT} cannot be reached (ServiceResponseTimeoutError);"
+        f"{CONTENTS}{VAULT} cannot be reached: no answer in time;"
         " check the name, the network and the proxy"
+    ]
+
+
+def test_a_collector_that_takes_too_long_keeps_what_it_has(fake: KeyVaultFake, open_vault: Open):
+    fake.before(f"{VAULT}/keys/lake", lambda: time.sleep(1.2))
+
+    source = open_vault(collector_seconds=1)
+    resources = read(source)
+
+    assert resources["keys/lake"].config["key_type"] == "RSA-HSM"
+    assert resources["keys/signing"].config["key_type"] == {"$unknown": "the key"}
+    assert "certificates/scoring" in resources
+    assert reasons(source) == [
+        "key types and sizes not seen: took longer than 1 s and was stopped;"
+        " raise --collector-timeout"
     ]
 
 

@@ -6,7 +6,7 @@
 #   down whatever checks it, or teaches people not to check.
 # related_resources:
 #   - ref: https://learn.microsoft.com/en-us/azure/key-vault/secrets/about-secrets
-#   - ref: https://learn.microsoft.com/en-us/azure/key-vault/secrets/secrets-best-practices
+#   - ref: https://learn.microsoft.com/en-us/azure/key-vault/keys/about-keys-details
 # custom:
 #   id: GRD-AZ-280
 #   severity: medium
