@@ -80,6 +80,15 @@ def test_a_unit_fails_for_broken_audits_and_not_for_findings():
     assert service["Type"] == "oneshot"
 
 
+def test_the_unit_runs_as_a_user_without_privileges_that_exists_for_it_alone():
+    service = settings(UNITS / "guard-audit.service")
+
+    assert service["DynamicUser"] == "yes"
+    assert "User" not in service
+    assert service["CapabilityBoundingSet"] == ""
+    assert service["ProtectSystem"] == "strict"
+
+
 def test_the_history_of_the_unit_is_in_its_state_folder():
     service = settings(UNITS / "guard-audit.service")
 
