@@ -35,17 +35,21 @@ _basic := {
 deny contains {"resource": binding.resource, "path": path, "message": message} if {
 	some binding in rbac.bindings
 	not binding.role in _basic
-	not [binding.role_kind, binding.role] in _harmless
+
+	# Whom first: few bindings are for everybody, and what a role grants takes a look at every rule.
 	some subject in binding.subjects
 	_is_everybody(subject.name)
+	not _is_harmless(binding)
 	path := array.concat(subject.path, ["name"])
 	message := sprintf("grants %v to everybody in %s", [binding.role, subject.name])
 }
 
-# Roles of the scope that only read, and nothing that is secret.
-_harmless := {[kind, kube.name(role)] |
-	some kind, type in {"ClusterRole": "kubernetes/clusterrole", "Role": "kubernetes/role"}
-	some role in input.resources[type]
+_types := {"ClusterRole": "kubernetes/clusterrole", "Role": "kubernetes/role"}
+
+# Whether the role is of the scope, and only reads, and nothing that is secret.
+_is_harmless(binding) if {
+	some role in input.resources[_types[binding.role_kind]]
+	kube.name(role) == binding.role
 	rules := [rule | some rule in rbac.rules; rule.resource == role.id]
 	count(rules) > 0
 	every rule in rules {
