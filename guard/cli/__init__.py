@@ -23,6 +23,7 @@ _COMMANDS = {
     "show": "guard.cli.show:show",
     "diff": "guard.cli.diff:diff",
     "trend": "guard.cli.trend:trend",
+    "drift": "guard.cli.drift:drift",
     "policy": "guard.cli.policy:policy",
     "explain": "guard.cli.explain:explain",
     "waivers": "guard.cli.waivers:waivers",
