@@ -7,8 +7,10 @@ import resource
 import stat
 import subprocess
 
+import jsonschema
 import pytest
 
+from guard import content
 from guard.reports import FORMATS
 from tests.e2e.conftest import CLEAN_IMAGE, ROOT_IMAGE
 from tests.servers.opa_server import free_port
@@ -35,6 +37,15 @@ def ids(guard):
     return [run["id"] for run in json.loads(guard("history", "-o", "json").out)["runs"]]
 
 
+def check(name, document):
+    """Fail unless `document` is as the published schema says, and return it."""
+    schema = json.loads((content.REPORTS / f"schemas/{name}.schema.json").read_text("utf-8"))
+    cls = jsonschema.Draft202012Validator
+    problems = cls(schema, format_checker=cls.FORMAT_CHECKER).iter_errors(document)
+    assert [f"{list(one.path)}: {one.message}" for one in problems] == []
+    return document
+
+
 def policies(document, group):
     return [finding["policy"]["id"] for finding in document[group]]
 
@@ -48,7 +59,7 @@ def test_a_run_examines_every_declared_target_and_is_recorded(guard, state):
     assert done.code == 1
     assert done.found == [("GRD-DKR-001", "infra/Dockerfile:1", "fail")]
     assert done.document["coverage"]["resources"] == {"dockerfile": 2}
-    [run] = json.loads(guard("history", "-o", "json").out)["runs"]
+    [run] = check("history", guard("history", "-o", "json").document)["runs"]
     assert run["id"] == done.document["run"]["id"]
     assert run["targets"] == ["infra", "jobs"]
     assert run["complete"]
@@ -243,7 +254,7 @@ def test_a_difference_names_what_is_new_and_what_is_fixed(guard, write):
     done = guard("diff", old, new, "-o", "json")
 
     assert done.code == 1
-    document = done.document
+    document = check("difference", done.document)
     assert (document["from"]["id"], document["to"]["id"]) == (old, new)
     assert policies(document, "new") == ["GRD-SEC-002"]
     assert policies(document, "fixed") == ["GRD-DKR-001"]
@@ -277,7 +288,7 @@ def test_a_waiver_that_ended_fails_a_difference_and_one_that_began_does_not(guar
     began = guard("diff", without, with_waiver, "-o", "json")
 
     assert (ended.code, began.code) == (1, 0)
-    [changed] = ended.document["changed"]
+    [changed] = check("difference", ended.document)["changed"]
     assert (changed["before"]["outcome"], changed["outcome"]) == ("waived", "fail")
     assert "was waived, is failing" in guard("diff", with_waiver, without).out
 
@@ -290,6 +301,7 @@ def test_what_a_later_run_did_not_look_at_is_not_called_fixed(guard, write):
 
     document = guard("diff", old, new, "-o", "json").document
 
+    check("difference", document)
     assert policies(document, "not_seen") == ["GRD-DKR-001"]
     assert document["fixed"] == []
     assert "Not seen: 1" in guard("diff", old, new).out
