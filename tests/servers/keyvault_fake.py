@@ -11,7 +11,7 @@ guard asks for:
 - Get Secrets, Get Keys, Get Key, Get Key Rotation Policy, Get Certificates, Get Certificate Policy
 
 Lists come in pages of `page_size` with a nextLink. A request without the token of its audience gets
-401. `faults` makes any path answer something else, for a while or always.
+401, one beyond `grants` 403. `faults` makes any path answer something else, for a while or always.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import json
+import re
 import socket
 import ssl
 import sys
@@ -99,6 +100,9 @@ class KeyVaultFake:
 
         self.requests: list[str] = []
         """Host and path of everything that was asked for, in order."""
+
+        self.grants: set[str] | None = None
+        """The actions of roles that the client has; None is all."""
 
         self.certificates: dict[str, ssl.SSLContext] = {}
         """Another certificate for a host."""
@@ -200,6 +204,9 @@ class KeyVaultFake:
             return 401, {"error": {"code": "Unauthorized", "message": "AKV10032"}}, challenge
         if "api-version" not in query:
             return 400, {"error": {"code": "BadParameter", "message": "no api-version"}}, {}
+        if self.grants is not None and not _actions(path) <= self.grants:
+            code = "AuthorizationFailed" if host == MANAGEMENT else "Forbidden"
+            return 403, {"error": {"code": code, "message": f"lacks {_actions(path)}"}}, {}
         answer = self._management(path, query) if host == MANAGEMENT else self._contents(path)
         if answer is None:
             return 404, {"error": {"code": "NotFound", "message": path}}, {}
@@ -242,6 +249,8 @@ class KeyVaultFake:
                 {"id": f"https://{VAULT}/secrets/{name}", **it}
                 for name, it in vault.secrets.items()
             ]
+        if steps[0] == "secrets" and steps[1] in vault.secrets:
+            return {"id": f"https://{VAULT}{path}", "value": "what nobody may see"}
         if steps == ["keys"]:
             return [
                 {"kid": f"https://{VAULT}/keys/{name}", **_listed(key)}
@@ -261,6 +270,25 @@ class KeyVaultFake:
             certificate = vault.certificates.get(steps[1])
             return certificate and certificate["policy"]
         return None
+
+
+_ACTIONS = (
+    (r"/subscriptions", "Microsoft.Resources/subscriptions/read"),
+    (r"/subscriptions/[^/]+/resources", "Microsoft.Resources/subscriptions/resources/read"),
+    (r".*/vaults/[^/]+", "Microsoft.KeyVault/vaults/read"),
+    (r".*/diagnosticSettings", "Microsoft.Insights/diagnosticSettings/read"),
+    (r".*/roleAssignments", "Microsoft.Authorization/roleAssignments/read"),
+    (r"/secrets", "Microsoft.KeyVault/vaults/secrets/readMetadata/action"),
+    (r"/secrets/[^/]+", "Microsoft.KeyVault/vaults/secrets/getSecret/action"),
+    (r"/keys(/[^/]+)?", "Microsoft.KeyVault/vaults/keys/read"),
+    (r"/keys/[^/]+/rotationpolicy", "Microsoft.KeyVault/vaults/keyrotationpolicies/read"),
+    (r"/certificates(/[^/]+/policy)?", "Microsoft.KeyVault/vaults/certificates/read"),
+)
+
+
+def _actions(path: str) -> set[str]:
+    """Return the action of a role that a request takes."""
+    return {action for pattern, action in _ACTIONS if re.fullmatch(pattern, path)}
 
 
 def _listed(thing: dict[str, Any]) -> dict[str, Any]:

@@ -86,11 +86,8 @@ class KeyVaultSource(LiveSource):
     def _reading(self, name: str, permission: str) -> Iterator[Budget]:
         """Read one kind of thing; say which permission is missing, when one is."""
         self._begun.add(name)
-        with self.collector(name) as budget:
-            try:
-                yield budget
-            except DeniedError as denied:
-                raise CollectError(f"{denied}; it takes {permission}", hint=_ROLE) from denied
+        with self.collector(name) as budget, _permitted(permission):
+            yield budget
         self._ended.add(name)
 
     def _give_up(self, names: Sequence[str], lost: LostError) -> None:
@@ -128,13 +125,7 @@ class KeyVaultSource(LiveSource):
 
     def _find(self, budget: Budget) -> str:
         """Return the vault's address; a name is of one vault in the whole cloud."""
-        if self.subscription:
-            subscriptions = [self.subscription]
-        else:
-            listed = self.management.pages(
-                "/subscriptions", budget, **{"api-version": _SUBSCRIPTIONS}
-            )
-            subscriptions = [str(entry.get("subscriptionId")) for entry in listed]
+        subscriptions = [self.subscription] if self.subscription else self._subscriptions(budget)
         refused = 0
         for subscription in subscriptions:
             try:
@@ -147,11 +138,19 @@ class KeyVaultSource(LiveSource):
             if self.subscription
             else f"the {len(subscriptions)} subscriptions that the credentials see"
         )
-        closed = f", and {refused} may not be searched" if refused else ""
+        search = "Microsoft.Resources/subscriptions/resources/read"
+        closed = f", and {refused} may not be searched: it takes {search}" if refused else ""
         raise CollectError(
             f"{where} show no vault {self.vault_name}{closed}",
             hint=f"{_ROLE} on the vault, and set AZURE_SUBSCRIPTION_ID to its subscription",
         )
+
+    def _subscriptions(self, budget: Budget) -> list[str]:
+        with _permitted("Microsoft.Resources/subscriptions/read"):
+            found = self.management.pages(
+                "/subscriptions", budget, **{"api-version": _SUBSCRIPTIONS}
+            )
+            return [str(entry.get("subscriptionId")) for entry in found]
 
     def _address(self, subscription: str, budget: Budget) -> str:
         """Return the vault's address when it is in `subscription`, else nothing."""
@@ -278,6 +277,15 @@ class KeyVaultSource(LiveSource):
                 yield name, None
             else:
                 yield name, found
+
+
+@contextmanager
+def _permitted(permission: str) -> Iterator[None]:
+    """Say that it takes `permission` when something may not be read."""
+    try:
+        yield
+    except DeniedError as denied:
+        raise CollectError(f"{denied}; it takes {permission}", hint=_ROLE) from denied
 
 
 def _complete(thing: dict[str, Any], known: dict[str, Any]) -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from guard import content
 from guard.model import Outcome
 from guard.pipeline import gaps
+from guard.sources.azure.client import DeniedError
+from guard.sources.live import Budget
 from tests.live.azure.conftest import DAY, NOW, Open, audit, found, read
 from tests.servers.keyvault_fake import VAULT_ID, KeyVaultFake, modulus
 
@@ -222,13 +223,40 @@ def test_a_secret_in_a_tag_is_taken_out(fake: KeyVaultFake, open_vault: Open):
     assert "hunter2" not in source.scrub("is hunter2-and-more here")
 
 
-def test_the_shipped_role_grants_what_is_read_and_no_value():
+def shipped_actions():
     role = json.loads(ROLE.read_text("utf-8"))
+    return {*role["Actions"], *role["DataActions"]}
 
-    assert not [action for action in role["Actions"] if not action.endswith("/read")]
+
+def test_the_shipped_role_is_enough_and_shows_no_value(fake: KeyVaultFake, open_vault: Open):
+    fake.grants = shipped_actions()
+
+    source = open_vault()
+    resources = read(source)
+    value = open_vault().vault
+    with pytest.raises(DeniedError, match="403"):
+        value.get("/secrets/registry", Budget(5), **{"api-version": "7.4"})
+    value.close()
+
+    assert source.coverage.problems == []
+    assert len(resources) == 9
+
+
+@pytest.mark.parametrize("action", sorted(shipped_actions()))
+def test_the_shipped_role_grants_nothing_that_is_not_used(
+    fake: KeyVaultFake, open_vault: Open, action: str
+):
+    fake.grants = shipped_actions() - {action}
+
+    source = open_vault()
+    read(source)
+
+    assert f"it takes {action}" in source.coverage.problems[0].reason
+
+
+def test_the_shipped_role_only_reads():
     assert not [
-        action for action in role["DataActions"] if "*" in action or "get" in action.lower()
+        action
+        for action in shipped_actions()
+        if "*" in action or not action.endswith(("/read", "/readMetadata/action"))
     ]
-    source = (Path(content.__file__).parent / "sources/azure/source.py").read_text("utf-8")
-    for action in role["Actions"] + role["DataActions"]:
-        assert action in source or action.startswith("Microsoft.Resources/"), action
