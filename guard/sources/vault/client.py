@@ -8,6 +8,7 @@ import time
 import warnings
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 from guard.errors import CollectError
 from guard.sources.live import Budget, Options
@@ -54,13 +55,15 @@ class Client:
         )
         self._adapter = client.adapter
 
-    def read(self, path: str, budget: Budget, *, optional: bool = False) -> dict[str, Any] | None:
+    def read(
+        self, path: str, budget: Budget, *, optional: bool = False, **parameters: str
+    ) -> dict[str, Any] | None:
         """Return what is at `path`; None when nothing is.
 
         `optional` is for what not every version has: there, an unknown endpoint is None, too.
         """
         try:
-            answer = self._ask("get", path, budget)
+            answer = self._ask("get", path, budget, params=parameters)
         except UnknownEndpointError:
             if optional:
                 return None
@@ -143,7 +146,7 @@ class Client:
             # Said once, by the option's own name and help, and not at every request.
             warnings.filterwarnings("ignore", message="Unverified HTTPS request")
             return self._adapter.request(
-                method, f"v1/{path}", raise_exception=False, timeout=seconds, **extra
+                method, f"v1/{quote(path)}", raise_exception=False, timeout=seconds, **extra
             )
 
     def _pause(self, attempt: int, wanted: str | None, budget: Budget) -> None:

@@ -12,10 +12,10 @@ from guard.sources.vault.access import context
 from guard.sources.vault.client import Client
 
 # Answers with 200 whatever the state: the state is what is asked for.
-_HEALTH = (
-    "sys/health?standbyok=true&perfstandbyok=true&sealedcode=200&uninitcode=200"
-    "&drsecondarycode=200&performancestandbycode=200"
-)
+_HEALTHY = {
+    **dict.fromkeys(("standbyok", "perfstandbyok"), "true"),
+    **dict.fromkeys(("sealedcode", "uninitcode", "drsecondarycode"), "200"),
+}
 
 _SETTINGS = (
     "api_addr",
@@ -37,7 +37,7 @@ def state(client: Client, budget: Budget) -> dict[str, Any]:
     seal = client.read("sys/seal-status", budget) or {}
     if "sealed" not in seal:
         raise CollectError("no seal status in the answer: this is no Vault", hint="check the port")
-    health = client.read(_HEALTH, budget) or {}
+    health = client.read("sys/health", budget, **_HEALTHY) or {}
     found = {
         "address": client.access.address,
         "version": seal.get("version"),

@@ -38,7 +38,7 @@ class VaultSource(LiveSource):
 
     def _all(self, client: Client, found: list[Resource]) -> None:
         state: dict[str, Any] = {}
-        with self.collector("seal, health and TLS") as budget:
+        with self.collector("seal and TLS") as budget:
             state.update(server.state(client, budget))
         if not state:
             return
@@ -58,7 +58,7 @@ class VaultSource(LiveSource):
 
     def _is_known(self, client: Client) -> bool:
         """Return whether there is a token that the server takes; else say what that costs."""
-        with self.collector("everything that needs a token") as budget:
+        with self.collector("everything that needs a token", "token") as budget:
             login = client.access.login
             if login is not None:
                 try:
@@ -123,10 +123,10 @@ class VaultSource(LiveSource):
             methods = authentication.methods(self, client, budget)
         for name, method in methods.items():
             settings: dict[str, Any] = {}
-            with self.collector(f"configuration of auth/{name}") as budget:
+            with self.collector(f"configuration of auth/{name}", "auth configurations") as budget:
                 settings = authentication.configured(method, client, budget)
             found.append(self._with(method, settings))
-            with self.collector(f"roles of auth/{name}") as budget:
+            with self.collector(f"roles of auth/{name}", "auth roles") as budget:
                 found.extend(authentication.roles(self, method, client, budget))
 
     def _engines(self, client: Client, found: list[Resource]) -> None:
@@ -136,11 +136,11 @@ class VaultSource(LiveSource):
         for name, engine in mounted.items():
             settings: dict[str, Any] = {}
             if engines.is_versioned(engine):
-                with self.collector(f"configuration of {name}") as budget:
+                with self.collector(f"configuration of {name}", "engine configurations") as budget:
                     settings = engines.configured(engine, client, budget)
             found.append(self._with(engine, settings))
             for listing, type_ in engines.contents(engine):
-                with self.collector(f"{listing} of {name}") as budget:
+                with self.collector(f"{listing} of {name}", "lists of engines") as budget:
                     found.extend(engines.things(self, engine, client, budget, listing, type_))
 
     def _with(self, mount: Resource, settings: dict[str, Any]) -> Resource:
