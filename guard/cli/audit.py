@@ -16,7 +16,7 @@ from guard.cli.options import live_options, policy_options, record_options, resu
 @live_options
 @policy_options
 def audit(targets: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
-    r"""Judge live systems by the policies that judge their code.
+    """Judge live systems by the policies that judge their code.
 
     \b
     TARGET is one of
@@ -24,7 +24,7 @@ def audit(targets: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 - cli
       vault://HOST[:PORT]               HashiCorp Vault or OpenBao
       aws://[PROFILE][/REGION]          an AWS account
       azure-keyvault://VAULT            an Azure Key Vault
-    """
+    """  # noqa: D301 - click wants the character itself
     from guard.cli.execution import audit as examine
     from guard.cli.execution import prepare, source_of
     from guard.cli.recording import Recording, conclude
