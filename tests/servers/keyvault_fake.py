@@ -16,10 +16,8 @@ Lists come in pages of `page_size` with a nextLink. A request without the token 
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import json
-import re
 import socket
 import ssl
 import sys
@@ -33,18 +31,18 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import trustme
 
-SUBSCRIPTION = "11111111-2222-3333-4444-555555555555"
-TENANT = "99999999-8888-7777-6666-555555555555"
-CLIENT_SECRET = "only-the-fake-takes-this"  # noqa: S105
-VAULT_ID = (
-    f"/subscriptions/{SUBSCRIPTION}/resourceGroups/ml/providers/Microsoft.KeyVault/vaults/ml-prod"
+from tests.servers.keyvault_answers import (
+    AUDIENCES,
+    MANAGEMENT,
+    SIGN_IN,
+    TENANT,
+    VAULT,
+    Vault,
+    actions,
+    contents,
+    management,
+    sign_in,
 )
-SIGN_IN, MANAGEMENT, VAULT = (
-    "login.microsoftonline.com",
-    "management.azure.com",
-    "ml-prod.vault.azure.net",
-)
-_AUDIENCES = {MANAGEMENT: "management.azure.com", VAULT: "vault.azure.net"}
 
 
 @dataclass
@@ -63,21 +61,6 @@ def forbidden(inner: str = "ForbiddenByRbac") -> Fault:
     return Fault(
         403, {"error": {"code": "Forbidden", "message": "", "innererror": {"code": inner}}}
     )
-
-
-@dataclass
-class Vault:
-    """What is in the vault; a test changes it before it starts an audit."""
-
-    properties: dict[str, Any]
-    diagnostics: list[dict[str, Any]] = field(default_factory=list)
-    assignments: list[dict[str, Any]] = field(default_factory=list)
-    secrets: dict[str, dict[str, Any]] = field(default_factory=dict)
-    keys: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """Name to attributes, with ``key`` and ``rotation`` as their own calls give them."""
-
-    certificates: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """Name to attributes, with ``policy`` as its own call gives it."""
 
 
 class _Server(ThreadingHTTPServer):
@@ -198,16 +181,20 @@ class KeyVaultFake:
         self, host: str, path: str, query: dict[str, str], form: dict[str, str], token: str
     ) -> tuple[int, Any, dict[str, str]]:
         if host == SIGN_IN:
-            return _sign_in(path, form)
-        if token != f"Bearer token for https://{_AUDIENCES[host]}/.default":
+            return sign_in(path, form)
+        if token != f"Bearer token for https://{AUDIENCES[host]}/.default":
             challenge = {"WWW-Authenticate": f'Bearer authorization="https://{SIGN_IN}/{TENANT}"'}
             return 401, {"error": {"code": "Unauthorized", "message": "AKV10032"}}, challenge
         if "api-version" not in query:
             return 400, {"error": {"code": "BadParameter", "message": "no api-version"}}, {}
-        if self.grants is not None and not _actions(path) <= self.grants:
+        if self.grants is not None and not actions(path) <= self.grants:
             code = "AuthorizationFailed" if host == MANAGEMENT else "Forbidden"
-            return 403, {"error": {"code": code, "message": f"lacks {_actions(path)}"}}, {}
-        answer = self._management(path, query) if host == MANAGEMENT else self._contents(path)
+            return 403, {"error": {"code": code, "message": f"lacks {actions(path)}"}}, {}
+        answer = (
+            management(self.vault, path, query)
+            if host == MANAGEMENT
+            else contents(self.vault, path)
+        )
         if answer is None:
             return 404, {"error": {"code": "NotFound", "message": path}}, {}
         if isinstance(answer, list):
@@ -221,107 +208,6 @@ class KeyVaultFake:
         if end < len(items):
             page["nextLink"] = f"{address}?{urlencode({**query, '$skiptoken': end})}"
         return page
-
-    def _management(self, path: str, query: dict[str, str]) -> Any:
-        summary = {"id": VAULT_ID, "name": "ml-prod", "type": "Microsoft.KeyVault/vaults"}
-        if path == "/subscriptions":
-            others = [{"subscriptionId": f"{n:08d}-0000-0000-0000-000000000000"} for n in range(3)]
-            return [*others, {"subscriptionId": SUBSCRIPTION, "state": "Enabled"}]
-        if path.endswith("/resources"):
-            assert query["$filter"] == "resourceType eq 'Microsoft.KeyVault/vaults'"
-            other = {"id": VAULT_ID.replace("ml-prod", "other"), "name": "other"}
-            return [other, other, summary] if f"/{SUBSCRIPTION}/" in path else [other]
-        return {
-            VAULT_ID: {
-                **summary,
-                "location": "westeurope",
-                "tags": {},
-                "properties": self.vault.properties,
-            },
-            f"{VAULT_ID}/providers/Microsoft.Insights/diagnosticSettings": self.vault.diagnostics,
-            f"{VAULT_ID}/providers/Microsoft.Authorization/roleAssignments": self.vault.assignments,
-        }.get(path)
-
-    def _contents(self, path: str) -> Any:
-        vault, steps = self.vault, path.strip("/").split("/")
-        if steps == ["secrets"]:
-            return [
-                {"id": f"https://{VAULT}/secrets/{name}", **it}
-                for name, it in vault.secrets.items()
-            ]
-        if steps[0] == "secrets" and steps[1] in vault.secrets:
-            return {"id": f"https://{VAULT}{path}", "value": "what nobody may see"}
-        if steps == ["keys"]:
-            return [
-                {"kid": f"https://{VAULT}/keys/{name}", **_listed(key)}
-                for name, key in vault.keys.items()
-            ]
-        if steps == ["certificates"]:
-            return [
-                {"id": f"https://{VAULT}/certificates/{name}", **_listed(certificate)}
-                for name, certificate in vault.certificates.items()
-            ]
-        if steps[0] == "keys" and steps[1] in vault.keys:
-            key = vault.keys[steps[1]]
-            if steps[2:] == ["rotationpolicy"]:
-                return key.get("rotation", {"lifetimeActions": [], "attributes": {}})
-            return {"key": key["key"], **_listed(key)}
-        if steps[0] == "certificates" and steps[2:] == ["policy"]:
-            certificate = vault.certificates.get(steps[1])
-            return certificate and certificate["policy"]
-        return None
-
-
-_ACTIONS = (
-    (r"/subscriptions", "Microsoft.Resources/subscriptions/read"),
-    (r"/subscriptions/[^/]+/resources", "Microsoft.Resources/subscriptions/resources/read"),
-    (r".*/vaults/[^/]+", "Microsoft.KeyVault/vaults/read"),
-    (r".*/diagnosticSettings", "Microsoft.Insights/diagnosticSettings/read"),
-    (r".*/roleAssignments", "Microsoft.Authorization/roleAssignments/read"),
-    (r"/secrets", "Microsoft.KeyVault/vaults/secrets/readMetadata/action"),
-    (r"/secrets/[^/]+", "Microsoft.KeyVault/vaults/secrets/getSecret/action"),
-    (r"/keys(/[^/]+)?", "Microsoft.KeyVault/vaults/keys/read"),
-    (r"/keys/[^/]+/rotationpolicy", "Microsoft.KeyVault/vaults/keyrotationpolicies/read"),
-    (r"/certificates(/[^/]+/policy)?", "Microsoft.KeyVault/vaults/certificates/read"),
-)
-
-
-def _actions(path: str) -> set[str]:
-    """Return the action of a role that a request takes."""
-    return {action for pattern, action in _ACTIONS if re.fullmatch(pattern, path)}
-
-
-def _listed(thing: dict[str, Any]) -> dict[str, Any]:
-    """Return what a list tells of a key or a certificate."""
-    return {
-        name: value for name, value in thing.items() if name in {"attributes", "managed", "tags"}
-    }
-
-
-def _sign_in(path: str, form: dict[str, str]) -> tuple[int, Any, dict[str, str]]:
-    authority = f"https://{SIGN_IN}/{TENANT}"
-    if path.endswith("/discovery/instance"):
-        aliases = [{"preferred_network": SIGN_IN, "preferred_cache": SIGN_IN, "aliases": [SIGN_IN]}]
-        endpoint = f"{authority}/v2.0/.well-known/openid-configuration"
-        return 200, {"tenant_discovery_endpoint": endpoint, "metadata": aliases}, {}
-    if path.endswith("/openid-configuration"):
-        document = {
-            "token_endpoint": f"{authority}/oauth2/v2.0/token",
-            "authorization_endpoint": f"{authority}/oauth2/v2.0/authorize",
-            "issuer": f"{authority}/v2.0",
-        }
-        return 200, document, {}
-    if form.get("client_secret") != CLIENT_SECRET:
-        text = "AADSTS7000215: Invalid client secret provided. Ensure the secret is the value."
-        return 401, {"error": "invalid_client", "error_description": text}, {}
-    token = f"token for {form['scope']}"
-    return 200, {"token_type": "Bearer", "expires_in": 3599, "access_token": token}, {}
-
-
-def modulus(bits: int) -> str:
-    """Return an RSA modulus of `bits` as a vault writes it."""
-    octets = (1 << (bits - 1) | 1).to_bytes(bits // 8, "big")
-    return base64.urlsafe_b64encode(octets).rstrip(b"=").decode()
 
 
 @contextlib.contextmanager

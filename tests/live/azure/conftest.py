@@ -15,16 +15,8 @@ from guard.policies import catalogue
 from guard.policies.embedded import EmbeddedEngine
 from guard.sources.live import LiveSource, Options
 from guard.sources.targets import open_target
-from tests.servers.keyvault_fake import (
-    CLIENT_SECRET,
-    TENANT,
-    VAULT_ID,
-    KeyVaultFake,
-    Vault,
-    ca_file,
-    modulus,
-    running_fake,
-)
+from tests.servers.keyvault_answers import CLIENT_SECRET, TENANT, VAULT_ID, Vault, modulus
+from tests.servers.keyvault_fake import KeyVaultFake, ca_file, running_fake
 
 NOW = 1_795_000_000
 """The moment of every audit here, in November 2026."""

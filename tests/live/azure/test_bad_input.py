@@ -12,7 +12,8 @@ from guard.errors import ConfigError
 from guard.model import Outcome
 from guard.pipeline import gaps
 from tests.live.azure.conftest import Open, audit, found, read
-from tests.servers.keyvault_fake import VAULT_ID, Fault, KeyVaultFake, forbidden
+from tests.servers.keyvault_answers import VAULT_ID
+from tests.servers.keyvault_fake import Fault, KeyVaultFake, forbidden
 
 pytestmark = pytest.mark.server
 

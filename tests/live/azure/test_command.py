@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers.keyvault_fake import CLIENT_SECRET, KeyVaultFake, forbidden
+from tests.servers.keyvault_answers import CLIENT_SECRET
+from tests.servers.keyvault_fake import KeyVaultFake, forbidden
 
 pytestmark = pytest.mark.server
 

@@ -12,7 +12,8 @@ from guard.pipeline import gaps
 from guard.sources.azure.client import DeniedError
 from guard.sources.live import Budget
 from tests.live.azure.conftest import DAY, NOW, Open, audit, found, read
-from tests.servers.keyvault_fake import VAULT_ID, KeyVaultFake, modulus
+from tests.servers.keyvault_answers import VAULT_ID, modulus
+from tests.servers.keyvault_fake import KeyVaultFake
 
 pytestmark = pytest.mark.server
 
