@@ -6,6 +6,7 @@ import random
 import ssl
 import time
 import warnings
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -56,7 +57,12 @@ class Client:
         self._adapter = client.adapter
 
     def read(
-        self, path: str, budget: Budget, *, optional: bool = False, **parameters: str
+        self,
+        path: str,
+        budget: Budget,
+        parameters: Mapping[str, str] | None = None,
+        *,
+        optional: bool = False,
     ) -> dict[str, Any] | None:
         """Return what is at `path`; None when nothing is.
 

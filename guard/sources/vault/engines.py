@@ -91,10 +91,17 @@ def _connection(thing: dict[str, Any]) -> dict[str, Any]:
     return {**thing, "connection_details": kept}
 
 
+_SCHEME = r"[a-z][a-z0-9+.-]*://"
+_USER_INFO = re.compile(
+    # The last @ ends it, since passwords hold @, too; the template of Vault is no password.
+    rf"^(?:({_SCHEME})|(?!{_SCHEME}))[^/?@\s]*:(?!{{{{password}}}}@)\S*@"
+)
+_SETTING = re.compile(r"(?i)\b(password|pwd)\s*=\s*(?!{{password}})[^;&\s]+")
+
+
 def _without_password(text: str) -> str:
-    """Return a connection string without what stands between the user and the host."""
-    text = re.sub(r"^([a-z][a-z0-9+.-]*://)?[^/?@\s{}]*:[^@\s{}]*@", r"\1", text)
-    return re.sub(r"(?i)\b(password|pwd)\s*=\s*[^;&\s]+", r"\1=…", text)
+    """Return a connection string without its user and password; Vault's templates stay."""
+    return _SETTING.sub(r"\1=…", _USER_INFO.sub(r"\1", text))
 
 
 def _aws_role(thing: dict[str, Any]) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def state(client: Client, budget: Budget) -> dict[str, Any]:
     seal = client.read("sys/seal-status", budget) or {}
     if "sealed" not in seal:
         raise CollectError("no seal status in the answer: this is no Vault", hint="check the port")
-    health = client.read("sys/health", budget, **_HEALTHY) or {}
+    health = client.read("sys/health", budget, _HEALTHY) or {}
     found = {
         "address": client.access.address,
         "version": seal.get("version"),
