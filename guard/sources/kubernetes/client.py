@@ -73,6 +73,7 @@ class Client:
         query: Mapping[str, str | int] | None = None,
     ) -> Any:  # noqa: ANN401 - parsed JSON
         """Return what the server answers."""
+        budget.check()
         address = f"{path}?{urlencode(query)}" if query else path
         return self._request("GET", address, budget, accept, None)
 
@@ -121,13 +122,12 @@ class Client:
     def _request(
         self, method: str, address: str, budget: Budget, accept: str, body: str | None
     ) -> Any:  # noqa: ANN401 - parsed JSON
-        broken = False
+        broken, failure = False, CollectError("no attempt was made")
         for attempt in range(self._options.retries + 1):
-            budget.check()
             wait = 0.0
             try:
                 if broken and not self._is_ready(budget):
-                    failure: CollectError = CollectError(f"{self.host} is not ready yet")
+                    failure = CollectError(f"{self.host} is not ready yet")
                 else:
                     answer = self._exchange(method, address, budget, accept, body)
                     if answer.status in _OK:
@@ -140,8 +140,9 @@ class Client:
                 # A name mistyped should not cost the time that a restart takes.
                 if not self._reached and attempt:
                     raise failure from error
-            if attempt < self._options.retries:
-                time.sleep(min(max(wait, _backoff(attempt)), budget.left))
+            if attempt == self._options.retries or not budget.left:
+                break
+            time.sleep(min(max(wait, _backoff(attempt)), budget.left))
         raise failure
 
     def _is_ready(self, budget: Budget) -> bool:
@@ -153,7 +154,6 @@ class Client:
         self, method: str, address: str, budget: Budget, accept: str, body: str | None
     ) -> _Answer:
         seconds = max(0.1, min(self._options.request_seconds, budget.left))
-        end = time.monotonic() + seconds
         headers = {"Accept": accept, "User-Agent": f"guard/{__version__}"}
         if body is not None:
             headers["Content-Type"] = JSON
@@ -171,16 +171,12 @@ class Client:
         )
         self._reached = True
         try:
-            content = bytearray()
-            for chunk in response.stream(_CHUNK):
-                content += chunk
-                if len(content) > _MOST_BYTES:
-                    raise CollectError(f"one page has more than {_MOST_BYTES >> 20} MiB")
-                if time.monotonic() > end:
-                    raise TimeoutError(f"no whole answer in {seconds:g} s")
-        finally:
-            response.close() if time.monotonic() > end else response.release_conn()
-        return _Answer(response.status, bytes(content), _seconds(response.headers))
+            content = _content(response, time.monotonic() + seconds)
+        except BaseException:
+            response.close()  # what is left of the answer must not be taken for the next one
+            raise
+        response.release_conn()
+        return _Answer(response.status, content, _seconds(response.headers))
 
     def _broken(self, error: Exception) -> CollectError:
         """Return what a connection that could not be made, or broke, means."""
@@ -205,6 +201,18 @@ class _Answer:
     content: bytes
     wait: float
     """Seconds that the server asks to wait before another attempt."""
+
+
+def _content(response: urllib3.BaseHTTPResponse, end: float) -> bytes:
+    """Return a whole answer, if it comes in time and is not too large."""
+    content = bytearray()
+    while chunk := response.read1(_CHUNK):  # what is there: a full chunk may never be
+        content += chunk
+        if len(content) > _MOST_BYTES:
+            raise CollectError(f"one page has more than {_MOST_BYTES >> 20} MiB")
+        if time.monotonic() > end:
+            raise TimeoutError("the answer takes too long")
+    return bytes(content)
 
 
 def _refusal(answer: _Answer) -> CollectError:

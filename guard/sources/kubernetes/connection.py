@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,7 @@ from kubernetes.config.config_exception import ConfigException
 from kubernetes.config.incluster_config import load_incluster_config
 
 from guard.errors import CollectError
-from guard.sources.live import Options, Target
+from guard.sources.live import Budget, Options, Target
 
 _MALFORMED = (ConfigException, OSError, yaml.YAMLError, AttributeError, LookupError, TypeError)
 """What the client raises for a kubeconfig that is not what it should be."""
@@ -36,15 +37,16 @@ class Connection:
     """Whether it is the kubeconfig that accepts any certificate."""
 
 
-def connect(target: Target, options: Options) -> Connection:
+def connect(target: Target, options: Options, budget: Budget) -> Connection:
     """Return the connection that `target` names. Reads files, and may run a credential plugin.
 
     Raises `CollectError` where there is no such context, or no way to get its credentials.
     """
+    budget.check()
     configuration = Configuration()
     files = [Path(name).expanduser() for name in _files().split(":") if name]
     if any(file.is_file() for file in files):
-        namespace = _from_kubeconfig(configuration, target)
+        namespace = _from_kubeconfig(configuration, target, budget)
     elif target.host:
         raise CollectError(f"no kubeconfig at {_files()}", hint="set KUBECONFIG to where it is")
     else:
@@ -73,7 +75,7 @@ def _from_pod(configuration: Configuration) -> None:
         ) from error
 
 
-def _from_kubeconfig(configuration: Configuration, target: Target) -> str:
+def _from_kubeconfig(configuration: Configuration, target: Target, budget: Budget) -> str:
     """Fill `configuration` and return the namespace to read."""
     try:
         merged: Any = kube_config.KubeConfigMerger(_files()).config  # type: ignore[no-untyped-call]
@@ -88,11 +90,15 @@ def _from_kubeconfig(configuration: Configuration, target: Target) -> str:
         raise CollectError(
             "the kubeconfig names no current context", hint=f"name one of: {', '.join(names)}"
         )
+
+    def load() -> None:
+        kube_config.load_kube_config(  # type: ignore[no-untyped-call]
+            _files(), context, configuration, persist_config=False
+        )
+
     with _said() as said:
         try:
-            kube_config.load_kube_config(  # type: ignore[no-untyped-call]
-                _files(), context, configuration, persist_config=False
-            )
+            _in_time(load, budget)
         except (*_MALFORMED, ValueError) as error:
             raise CollectError(
                 f"context {context or current} cannot be used: {_line(error)}"
@@ -121,6 +127,28 @@ def _split(target: Target, names: list[str]) -> tuple[str | None, str]:
     raise CollectError(
         f"the kubeconfig has no context {target.host}", hint=f"the contexts are: {known}"
     )
+
+
+def _in_time(load: Callable[[], None], budget: Budget) -> None:
+    """Run `load`, and wait no longer than there is time: a credential plugin may ask and wait."""
+    raised: list[Exception] = []
+
+    def run() -> None:
+        try:
+            load()
+        except (*_MALFORMED, ValueError) as error:
+            raised.append(error)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(budget.left)
+    if raised:
+        raise raised[0]
+    if thread.is_alive():
+        raise CollectError(
+            "the credential plugin of the kubeconfig does not end",
+            hint="run it by hand: it may wait for somebody to log in",
+        )
 
 
 def _line(error: BaseException) -> str:

@@ -71,7 +71,7 @@ class KubernetesSource(LiveSource):
 
     def _open(self) -> tuple[Client, Discovered] | None:
         with self.collector("cluster") as budget:
-            connection = connect(self.target, self.options)
+            connection = connect(self.target, self.options, budget)
             client = Client(connection.configuration, self.options)
             self._namespace = connection.namespace
             if connection.unverified:

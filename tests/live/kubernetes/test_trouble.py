@@ -7,7 +7,9 @@ import time
 
 import pytest
 import yaml
+from kubernetes.config import incluster_config
 
+from guard.sources.kubernetes import discovery
 from guard.sources.kubernetes import source as source_module
 from guard.sources.kubernetes.client import Client
 from tests.conftest import _built
@@ -332,3 +334,48 @@ def test_contexts_are_named_as_they_are(kube, audit, tmp_path):
 
         assert audited.problems == []
         assert audited.ids("kubernetes/configmap") == ["ConfigMap/named/map"]
+
+
+def test_a_credential_plugin_that_does_not_end_is_told(kube, audit, tmp_path):
+    file = kube.kubeconfig(tmp_path / "exec.yaml", exec=_plugin(tmp_path, "exec sleep 5"))
+
+    audited = audit(kubeconfig=file, collector_seconds=0.3)
+
+    (problem,) = audited.problems
+    assert "the credential plugin of the kubeconfig does not end" in problem
+
+
+def test_a_pod_finds_its_own_cluster(kube, audit, tmp_path, monkeypatch):
+    (tmp_path / "token").write_text("admin-token")
+    monkeypatch.setattr(incluster_config, "SERVICE_TOKEN_FILENAME", str(tmp_path / "token"))
+    monkeypatch.setattr(incluster_config, "SERVICE_CERT_FILENAME", str(kube.ca_file))
+    monkeypatch.setenv("KUBERNETES_SERVICE_HOST", "127.0.0.1")
+    monkeypatch.setenv("KUBERNETES_SERVICE_PORT", str(kube.port))
+
+    audited = audit("k8s://", kubeconfig=tmp_path / "none.yaml")
+
+    assert audited.problems == []
+    assert audited.ids("kubernetes/namespace")
+
+
+def test_servers_that_name_their_kinds_group_by_group_are_read_alike(kube, audit, monkeypatch):
+    new = audit()
+    monkeypatch.setattr(discovery, "_AGGREGATED", "application/json")
+    requests = requests_of(monkeypatch)
+
+    old = audit()
+
+    assert "/apis/apps/v1" in [address for _, address, _ in requests]
+    assert {one.id for one in old.resources} == {one.id for one in new.resources}
+    assert old.problems == []
+
+
+def test_a_group_that_does_not_say_its_kinds_is_named_by_old_servers_too(
+    harmed, audit, monkeypatch
+):
+    monkeypatch.setattr(discovery, "_AGGREGATED", "application/json")
+
+    audited = audit(server=harmed, retries=0)
+
+    assert any(one.startswith("API group models.example.com") for one in audited.problems)
+    assert "ConfigMap/default/seen" in audited.ids("kubernetes/configmap")
