@@ -30,11 +30,11 @@ from guard.cli.options import store_option
 def history(limit: int, target: str | None, format_: str, store: str | None) -> None:
     """List the runs that were recorded."""
     from guard.cli.options import wants_color
-    from guard.cli.remembered import opened, show
+    from guard.cli.remembered import name_of, opened, show
     from guard.reports import history as report
 
     with opened(store) as known:
-        runs = known.runs(limit, target)
+        runs = known.runs(limit, name_of(target) if target else None)
     if format_ == "json":
         show(report.json(runs))
     else:

@@ -13,12 +13,12 @@ from typing import Any
 
 from guard import config, notify
 from guard.cli.execution import Prepared
+from guard.cli.remembered import name_of
 from guard.cli.results import finish
 from guard.cli.say import say
 from guard.errors import ConfigError, ExitCode, StoreError
 from guard.model import Difference, Result
 from guard.pipeline import gaps
-from guard.sources.live import Target
 from guard.store import Address, open_store, parse
 from guard.store.compare import compare
 
@@ -105,16 +105,10 @@ def conclude(
     The record comes first: a closed pipe, or a disk without room for a report, must not cost it.
     """
     whole = recording is None or recording.remember(
-        result, _names(targets), gaps(result, prepared.min_coverage)
+        result, list(dict.fromkeys(map(name_of, targets))), gaps(result, prepared.min_coverage)
     )
     code = finish(result, prepared, given)
     return code if whole else ExitCode.INCOMPLETE
-
-
-def _names(targets: Iterable[str]) -> list[str]:
-    """Return `targets` as their findings name them, each once."""
-    names = (Target.parse(target).text if "://" in target else target for target in targets)
-    return list(dict.fromkeys(names))
 
 
 def _folders() -> Iterator[Path]:

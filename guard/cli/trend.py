@@ -30,11 +30,11 @@ from guard.cli.options import store_option
 def trend(limit: int, target: str | None, format_: str, store: str | None) -> None:
     """Show how the number of findings went, run by run, for each set of targets."""
     from guard.cli.options import wants_color
-    from guard.cli.remembered import opened, show
+    from guard.cli.remembered import name_of, opened, show
     from guard.reports import trend as report
 
     with opened(store) as known:
-        runs = known.runs(limit, target)
+        runs = known.runs(limit, name_of(target) if target else None)
     if format_ == "csv":
         show(report.csv(runs))
     else:

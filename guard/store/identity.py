@@ -8,8 +8,7 @@ from pathlib import Path
 
 from guard.store.codec import plain
 
-FILE = "file:"
-"""How the identity of a path starts; a live target's is its name."""
+_FILE = "file:"
 
 
 def identify(targets: Sequence[str]) -> tuple[str, ...]:
@@ -18,8 +17,13 @@ def identify(targets: Sequence[str]) -> tuple[str, ...]:
     A path is told by where it is, without telling so to everybody who may read the store.
     """
     return tuple(
-        plain(target) if "://" in target else f"{FILE}{_place(target)}" for target in targets
+        plain(target) if "://" in target else f"{_FILE}{_place(target)}" for target in targets
     )
+
+
+def is_file(identity: str) -> bool:
+    """Return whether `identity` is that of a path; a live target's is its name."""
+    return identity.startswith(_FILE)
 
 
 def _place(path: str) -> str:

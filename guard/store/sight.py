@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from guard.model import Examination, Finding, Problem, Recorded, Tally
-from guard.store.identity import FILE
+from guard.store.identity import is_file
 
 
 class Sight:
@@ -43,7 +43,10 @@ class Sight:
         """Return whether the run was about the target that has the finding."""
         target = _live_target(finding.location.path, self._other.recorded)
         here = self._run.recorded.identities
-        return target in here if target else _files(self._other.recorded) <= here
+        if target:
+            return target in here
+        other = self._other.recorded.identities
+        return (frozenset(filter(is_file, other)) or other) <= here
 
     def _concerning(self, finding: Finding) -> Iterator[Problem]:
         """Yield the problems that may hide `finding`: all but those of other targets and policies."""
@@ -61,7 +64,3 @@ def _live_target(path: str, run: Recorded) -> str | None:
     """Return the live target that `path` is of; None for a file, or what has no place."""
     owners = (name for name in run.targets if "://" in name and f"{path}/".startswith(f"{name}/"))
     return max(owners, key=len, default=None)
-
-
-def _files(run: Recorded) -> frozenset[str]:
-    return frozenset(identity for identity in run.identities if identity.startswith(FILE))

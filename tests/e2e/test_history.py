@@ -143,7 +143,9 @@ def test_a_target_that_cannot_be_read_makes_the_run_incomplete_and_the_rest_is_k
     done = guard("run", "-o", "json", "--request-timeout", "2")
 
     assert done.code == 3
-    [run] = json.loads(guard("history", "-o", "json").out)["runs"]
+    [run] = json.loads(guard("history", "--target", "vault://127.0.0.1:1/", "-o", "json").out)[
+        "runs"
+    ]
     assert not run["complete"]
     assert any("vault://127.0.0.1:1" in gap for gap in run["gaps"])
     shown = guard("show", "latest", "-o", "json")
@@ -158,6 +160,14 @@ def test_a_reader_who_leaves_early_does_not_cost_the_record(guard, guard_process
     os.close(writing)
 
     assert len(ids(guard)) == 1
+
+
+def test_a_scan_that_is_not_recorded_does_not_wait_for_a_database(guard_process):
+    done = guard_process("scan", "infra", command=("-X", "importtime", "-m", "guard"))
+
+    assert done.code == 1
+    assert "guard.pipeline" in done.err
+    assert "sqlalchemy" not in done.err
 
 
 # --- when recording fails --------------------------------------------------------------------

@@ -257,3 +257,11 @@ def test_findings_outside_deployed_files_take_part(examined, build):
     assert names(compare(examined(targets=["."]), examined(toy, targets=["."]))) == {
         "new": ["test_thing.door"]
     }
+
+
+def test_a_place_that_is_of_no_target_needs_all_of_them_again(examined, live):
+    odd = live(target="elsewhere")
+    old = examined(odd, targets=["k8s://a", "k8s://b"])
+
+    assert names(compare(old, examined(targets=["k8s://a"]))) == {"unseen": ["door"]}
+    assert names(compare(old, examined(targets=["k8s://b", "k8s://a"]))) == {"fixed": ["door"]}
