@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
@@ -15,7 +16,6 @@ from botocore.exceptions import (  # type: ignore[import-untyped]
     CredentialRetrievalError,
     EndpointConnectionError,
     NoCredentialsError,
-    NoRegionError,
     ParamValidationError,
     PartialCredentialsError,
     ProfileNotFound,
@@ -115,7 +115,8 @@ class Api:
 
     def __init__(self, profile: str, options: Options) -> None:
         self._options = options
-        self._clients: dict[tuple[str, str], Any] = {}
+        self._clients: dict[tuple[str, str], Client] = {}
+        self._lock = threading.Lock()
         self._silent: dict[str, SilentError] = {}
         """By address that nobody answers at: asking again would take minutes."""
 
@@ -129,30 +130,31 @@ class Api:
 
     def client(self, service: str, region: str) -> Client:
         """Return the client of `service`, one for all who ask."""
-        known = self._clients.get((service, region))
-        if known is None:
-            config = Config(
-                connect_timeout=min(10.0, self._options.request_seconds),
-                read_timeout=self._options.request_seconds,
-                retries={"mode": "adaptive", "total_max_attempts": self._options.retries + 1},
-                user_agent_extra=f"guard/{__version__}",
-                max_pool_connections=20,
-            )
-            verify: Any = None
-            if self._options.insecure:
-                verify = False
-            elif self._options.ca_file:
-                verify = str(self._options.ca_file)
-            try:
-                known = self._session.client(
-                    service, region_name=region, config=config, verify=verify
-                )
-            except (NoRegionError, ValueError, BotoCoreError) as error:
-                raise UnreadError(service, _sentence(error), "check the region") from error
-            if service == "s3control":
-                known.meta.events.register_first("request-created.s3-control", _keep_address)
-            self._clients[service, region] = known
-        return known
+        with self._lock:  # sessions are not made for threads, clients are
+            known = self._clients.get((service, region))
+            if known is None:
+                known = self._clients[service, region] = self._open(service, region)
+            return known
+
+    def _open(self, service: str, region: str) -> Client:
+        settings = Config(
+            connect_timeout=min(10.0, self._options.request_seconds),
+            read_timeout=self._options.request_seconds,
+            retries={"mode": "adaptive", "total_max_attempts": self._options.retries + 1},
+            user_agent_extra=f"guard/{__version__}",
+            max_pool_connections=20,
+        )
+        ca_file = self._options.ca_file
+        verify = False if self._options.insecure else str(ca_file) if ca_file else None
+        try:
+            made = self._session.client(service, region_name=region, config=settings, verify=verify)
+        except (ValueError, BotoCoreError) as error:
+            raise UnreadError(
+                service, f"has no client: {_sentence(error)}", "check the region"
+            ) from error
+        if service == "s3control":
+            made.meta.events.register_first("request-created.s3-control", _keep_address)
+        return made
 
     def offers(self, service: str, region: str) -> bool:
         """Return whether AWS has `service` in `region`, as far as the client library knows."""

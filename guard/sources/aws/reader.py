@@ -139,7 +139,6 @@ class Reader:
     ) -> tuple[dict[str, Any], dict[str, UnreadError]]:
         """Return `thing` with what was asked about it, and the calls that got no answer."""
         data, unread = {**thing, **self.context}, dict[str, UnreadError]()
-        client = self.api.client(collector.service, self.region)
         for name, call in collector.calls.items():
             budget.check()
             data[name] = None
@@ -150,14 +149,16 @@ class Reader:
             if call.condition and not self.language.value(call.condition, data):
                 continue
             try:
-                data[name] = self._ask(client, call, data)
+                data[name] = self._ask(collector.service, call, data)
             except AbsentError:
                 continue
             except UnreadError as error:
                 unread[name] = error
         return data, unread
 
-    def _ask(self, client: Any, call: Call, data: Mapping[str, Any]) -> Any:  # noqa: ANN401
+    def _ask(self, service: str, call: Call, data: Mapping[str, Any]) -> Any:  # noqa: ANN401
+        region = self.language.value(call.region, data) if call.region else self.region
+        client = self.api.client(service, region)
         try:
             answer = self.api.call(client, call.method, call.action, self._arguments(call, data))
         except UnreadError as error:

@@ -33,6 +33,9 @@ class Call:
     condition: str = ""
     """Ask only where this expression holds."""
 
+    region: str = ""
+    """Where to ask, when not where the thing was listed."""
+
     take: str = "@"
     """What of the answer is kept."""
 
@@ -127,6 +130,7 @@ def _call(prefix: str, entry: Mapping[str, Any]) -> Call:
         arguments=entry.get("with", {}),
         absent=frozenset(entry.get("absent", ())),
         condition=entry.get("if", ""),
+        region=entry.get("region", ""),
         take=entry.get("take", "@"),
     )
 
