@@ -124,12 +124,19 @@ def _save(result: Result) -> Path | None:
     content = render("json", result).encode()
     for folder in _folders():
         file = folder / f"guard-unrecorded-{result.run.id}.json"
-        try:
+        with suppress(OSError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # New, and its owner's alone: others may write into a folder for temporary files.
-            with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as out:
-                out.write(content)
-        except OSError:
-            continue
-        return file
+            _write_new(file, content)
+            return file
     return None
+
+
+def _write_new(file: Path, content: bytes) -> None:
+    """Write a file, all or nothing; new, and its owner's alone: others may write into its folder."""
+    with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as out:
+        try:
+            out.write(content)
+            out.flush()
+        except OSError:
+            file.unlink()
+            raise

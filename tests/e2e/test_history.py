@@ -1,9 +1,11 @@
 """What is recorded, what is said when it cannot be, and what the commands that look back show."""
 
+import contextlib
 import csv
 import json
 import os
 import resource
+import sqlite3
 import stat
 import subprocess
 
@@ -153,6 +155,30 @@ def test_a_target_that_cannot_be_read_makes_the_run_incomplete_and_the_rest_is_k
     assert "incomplete" in guard("history").out
 
 
+def test_no_secret_is_in_any_row(guard, write, state):
+    secret = "correct-horse-battery"
+    write("infra/Dockerfile", BAD_IMAGE)
+    guard(
+        "run", "--store", str(state / "guard.db"), "--opa-key", "guard.toml", "--opa-token", secret
+    )
+
+    with contextlib.closing(sqlite3.connect(state / "guard.db")) as database:
+        tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        rows = [
+            str(row).encode()
+            for (name,) in tables
+            for row in database.execute(f"SELECT * FROM {name}")  # noqa: S608
+        ]
+        rows += [
+            zlib.decompress(content)
+            for (content,) in database.execute("SELECT content FROM guard_population")
+        ]
+
+    assert sum(b"GRD-SEC-002" in row for row in rows) >= 2
+    assert b"infra/Dockerfile" in rows[-1]
+    assert [row for row in rows if secret.encode() in row] == []
+
+
 def test_a_reader_who_leaves_early_does_not_cost_the_record(guard, guard_process):
     reading, writing = os.pipe()
     os.close(reading)
@@ -194,9 +220,12 @@ def test_a_database_that_is_not_there_costs_no_result_and_shows_no_password(guar
         assert "lion" not in text
 
 
-def test_a_full_disk_costs_no_result(guard_process, state):
+@pytest.mark.parametrize(("limit", "saved"), [(60_000, True), (1_000, False)])
+def test_a_full_disk_costs_no_result(guard_process, state, tmp_path, monkeypatch, limit, saved):
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+
     def full():
-        resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
     done = guard_process("run", "-o", "json", preexec_fn=full)
 
@@ -205,7 +234,11 @@ def test_a_full_disk_costs_no_result(guard_process, state):
     assert "disk" in done.err
     assert "Traceback" not in done.err
     assert done.found == [("GRD-DKR-001", "infra/Dockerfile:1", "fail")]
-    assert unrecorded(state)["run"]["id"] == done.document["run"]["id"]
+    if saved:
+        assert unrecorded(state)["run"]["id"] == done.document["run"]["id"]
+    else:
+        assert "the result is only in this output" in done.err
+        assert list(tmp_path.rglob("guard-unrecorded-*")) == []
 
 
 @pytest.mark.parametrize(
