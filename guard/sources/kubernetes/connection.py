@@ -44,7 +44,11 @@ def connect(target: Target, options: Options, budget: Budget) -> Connection:
     """
     budget.check()
     configuration = Configuration()
-    files = [Path(name).expanduser() for name in _files().split(":") if name]
+    files = [
+        Path(name).expanduser()
+        for name in _files().split(kube_config.ENV_KUBECONFIG_PATH_SEPARATOR)
+        if name
+    ]
     if any(file.is_file() for file in files):
         namespace = _from_kubeconfig(configuration, target, budget)
     elif target.host:

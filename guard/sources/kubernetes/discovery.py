@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from guard.errors import CollectError
@@ -22,7 +23,7 @@ _AGGREGATED = ",".join(
 """Everything in two answers; servers before 1.26 answer with the groups alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Kind:
     """One kind of objects that a server has, in the version that it prefers."""
 
@@ -37,12 +38,12 @@ class Kind:
         """What manifests name."""
         return f"{self.group}/{self.version}" if self.group else self.version
 
-    @property
+    @cached_property
     def type(self) -> str:
         """Guard's name for it, the same as in manifests."""
         return resource_type(self.api_version, self.name)
 
-    @property
+    @cached_property
     def label(self) -> str:
         """As kubectl has it: ``pods``, ``deployments.apps``."""
         return f"{self.plural}.{self.group}" if self.group else self.plural

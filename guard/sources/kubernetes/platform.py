@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+_MARK = "kubernetes.io/bootstrapping"
 _DEFAULT_NAMES = frozenset({"admin", "cluster-admin", "edit", "view"})
 _RBAC = frozenset(
     {
@@ -65,23 +66,32 @@ def provider_of(
 
 
 def is_default(type_: str, config: Mapping[str, Any]) -> bool:
-    """Return whether the API server made this role or binding itself.
-
-    A binding that got a subject beside those of the control plane is somebody's decision.
-    """
+    """Return whether the API server made this role or binding itself."""
     if type_ not in _RBAC:
         return False
     metadata = config["metadata"]
     name, labels = metadata.get("name", ""), metadata.get("labels") or {}
-    if labels.get("kubernetes.io/bootstrapping") != "rbac-defaults":
-        return False
-    if not name.startswith("system:") and name not in _DEFAULT_NAMES:
-        return False
-    return all(
-        str(subject.get("name", "")).startswith("system:")
-        or subject.get("namespace") == "kube-system"
+    is_marked = labels.get(_MARK) == "rbac-defaults"
+    return is_marked and (name.startswith("system:") or name in _DEFAULT_NAMES)
+
+
+def added(config: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return what somebody added to a binding that the API server made; None where nothing was.
+
+    The server puts back subjects that are missing, and leaves those that are too many: a quiet way
+    to stay in a cluster. Policies leave out what carries the server's mark.
+    """
+    subjects = [
+        subject
         for subject in config.get("subjects") or []
-    )
+        if not str(subject.get("name", "")).startswith("system:")
+        and subject.get("namespace") != "kube-system"
+    ]
+    if not subjects:
+        return None
+    metadata = config["metadata"]
+    labels = {name: text for name, text in metadata["labels"].items() if name != _MARK}
+    return {**config, "metadata": {**metadata, "labels": labels}, "subjects": subjects}
 
 
 def is_addon(provider: Provider | None, config: Mapping[str, Any]) -> bool:

@@ -15,7 +15,13 @@ from guard.sources.kubernetes.client import JSON, TABLE, Client, RefusedError, S
 from guard.sources.kubernetes.connection import connect
 from guard.sources.kubernetes.discovery import Discovered, Kind, discover
 from guard.sources.kubernetes.kinds import COLLAPSED, CONFIG_MAPS, SECRETS, TEMPLATES
-from guard.sources.kubernetes.platform import Provider, is_addon, is_default, provider_of
+from guard.sources.kubernetes.platform import (
+    Provider,
+    added,
+    is_addon,
+    is_default,
+    provider_of,
+)
 from guard.sources.kubernetes.projection import (
     controller,
     is_finished,
@@ -216,6 +222,8 @@ class KubernetesSource(LiveSource):
         if is_default(kind.type, config):
             self._left_out["roles and bindings that the API server made"] += 1
             self.defaults.append(self._plain(kind, config))
+            if (more := added(config)) is not None:
+                yield more
             return
         if self._provider and is_addon(self._provider, config):
             self._left_out[f"add-ons that {self._provider.name} keeps as they are"] += 1

@@ -114,6 +114,22 @@ def test_a_finding_names_the_object_in_the_cluster(kube, tmp_path):
     assert "k8s://test/place/Pod/place/app" in places
 
 
+def test_a_subject_that_was_added_to_a_binding_of_the_api_server_is_found(own_kube, tmp_path):
+    address = "/apis/rbac.authorization.k8s.io/v1/clusterrolebindings/cluster-admin"
+    binding = own_kube.request("GET", address)
+    binding["subjects"].append(
+        {"apiGroup": "rbac.authorization.k8s.io", "kind": "User", "name": "eve"}
+    )
+    own_kube.request("PUT", address, binding)
+
+    done = guard(own_kube.kubeconfig(tmp_path / "c.yaml"), "audit", "k8s://", "-o", "json")
+
+    (found,) = [
+        one for one in findings(done.stdout) if one["resource"]["id"].endswith("/cluster-admin")
+    ]
+    assert found["message"] == "grants cluster-admin in the whole cluster to eve"
+
+
 def test_two_audits_of_an_unchanged_cluster_say_the_same(kube, tmp_path):
     file = kube.kubeconfig(tmp_path / "config.yaml")
     kube.apply([namespace("still"), thing("v1 ConfigMap", "still/map")])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guard.sources.kubernetes.discovery import Kind
-from guard.sources.kubernetes.platform import is_addon, is_default, provider_of
+from guard.sources.kubernetes.platform import added, is_addon, is_default, provider_of
 from guard.sources.kubernetes.projection import projected
 
 POD = Kind("", "v1", "pods", "Pod", namespaced=True)
@@ -85,14 +85,19 @@ def test_roles_of_the_api_server_are_its_own():
         ("kubernetes/clusterrole", _role("system:node", {})),
         ("kubernetes/clusterrole", _role("hidden", DEFAULTS)),
         ("kubernetes/deployment", _role("system:node", DEFAULTS)),
-        (
-            "kubernetes/clusterrolebinding",
-            _role("cluster-admin", DEFAULTS, subjects=[{"kind": "User", "name": "eve"}]),
-        ),
     ],
 )
 def test_nothing_else_passes_for_a_role_of_the_api_server(type_, config):
     assert not is_default(type_, config)
+
+
+def test_who_was_added_to_a_binding_of_the_api_server_is_told_from_its_own():
+    masters = {"kind": "Group", "name": "system:masters"}
+    eve = {"kind": "User", "name": "eve"}
+    binding = _role("cluster-admin", DEFAULTS, subjects=[masters, eve])
+
+    assert added(binding) == _role("cluster-admin", {}, subjects=[eve])
+    assert added(_role("cluster-admin", DEFAULTS, subjects=[masters])) is None
 
 
 def _addon(namespace):
