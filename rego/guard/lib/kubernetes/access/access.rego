@@ -6,13 +6,26 @@ import data.guard.lib.kubernetes.object as kube
 
 # METADATA
 # description: |
-#   Every ability that a subject has not from a group alone: `{"resource", "kind", "namespace", "name", "shared",
-#   "workloads", "ability", "names", "cluster", "path", "way", "text"}`. `shared` says whether pods carry the account that
-#   never asked for it; `names` are the objects it is bound to; `cluster` is true in the whole cluster; `way` tells where it
-#   holds and by what; `text` names it, too.
-abilities := [found |
+#   Every subject with the abilities that it has not from a group alone: `{"resource", "kind", "namespace", "name",
+#   "shared", "workloads", "abilities"}`. `shared` says whether pods carry the account that never asked for it;
+#   `workloads` are those that hold its token. An ability is `{"name", "names", "cluster", "path", "way", "text"}`: `names`
+#   are the objects it is bound to; `cluster` is true in the whole cluster; `way` tells where it holds and by what; `text`
+#   names it, too.
+subjects := [subject |
 	some access in input.resources["kubernetes/effective-access"]
-	subject := kube.map(access.config.subject)
+	who := kube.map(access.config.subject)
+	subject := {
+		"resource": access.id,
+		"kind": object.get(who, "kind", ""),
+		"namespace": object.get(who, "namespace", ""),
+		"name": object.get(who, "name", ""),
+		"shared": _is_shared(who),
+		"workloads": [id | some id in kube.list(access.config.workloads); is_string(id)],
+		"abilities": _abilities(access),
+	}
+]
+
+_abilities(access) := [found |
 	some i, ability in kube.list(access.config.abilities)
 	is_object(ability)
 	not object.get(ability, "inherited", false)
@@ -20,13 +33,7 @@ abilities := [found |
 	scope := object.get(ability, "scope", null)
 	way := sprintf("%s by %s", [_reach(scope), _way(ability)])
 	found := {
-		"resource": access.id,
-		"kind": object.get(subject, "kind", ""),
-		"namespace": object.get(subject, "namespace", ""),
-		"name": object.get(subject, "name", ""),
-		"shared": _is_shared(subject),
-		"workloads": [id | some id in kube.list(access.config.workloads); is_string(id)],
-		"ability": name,
+		"name": name,
 		"names": kube.list(object.get(ability, "names", [])),
 		"cluster": scope == "cluster",
 		"path": ["abilities", i],
@@ -67,29 +74,29 @@ _few(list) := concat(", ", names) if {
 
 # METADATA
 # description: |
-#   The abilities among `names` that a service account of its own has in the whole cluster, on all objects, and that
-#   somebody who gets into a workload gets with its token
-of_workloads(names) := [found |
-	some found in abilities
-	found.ability in names
-	found.cluster
-	count(found.names) == 0
-	found.kind == "ServiceAccount"
-	not found.shared
-	count(found.workloads) > 0
+#   The service accounts of their own that have some ability among `names` in the whole cluster, on all objects, and that
+#   workloads run as: whoever gets into one of those gets it with the token. `abilities` are narrowed to `names`
+of_workloads(names) := [narrowed |
+	some subject in subjects
+	subject.kind == "ServiceAccount"
+	not subject.shared
+	count(subject.workloads) > 0
+	held := [ability |
+		some ability in subject.abilities
+		ability.name in names
+		ability.cluster
+		count(ability.names) == 0
+	]
+	count(held) > 0
+	narrowed := object.union(subject, {"abilities": held})
 ]
 
 # METADATA
-# description: |
-#   Abilities, gathered by subject, since they are one fact about it: `{"resource", "path", "text", "runs"}`, where `path`
-#   leads to the first of them and `runs` tells which workloads run as it
-by_subject(found) := [{"resource": resource, "path": path, "text": text, "runs": runs} |
-	some resource in {one.resource | some one in found}
-	of_subject := [one | some one in found; one.resource == resource]
-	path := min({one.path | some one in of_subject})
-	text := concat("; ", [one.text | some one in of_subject])
-	runs := _runs(of_subject[0].workloads)
-]
+# description: The abilities of a subject as one text, since they are one fact about it, and which workloads run as it
+text(subject) := sprintf("%s%s", [
+	concat("; ", [ability.text | some ability in subject.abilities]),
+	_runs(subject.workloads),
+])
 
 _runs(workloads) := "" if {
 	count(workloads) == 0

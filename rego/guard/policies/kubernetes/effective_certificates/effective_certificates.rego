@@ -27,12 +27,11 @@ package guard.policies.kubernetes.effective_certificates
 
 import data.guard.lib.kubernetes.access
 
-deny contains {"resource": subject.resource, "path": subject.path, "message": message} if {
-	some subject in access.by_subject([found |
-		some found in access.abilities
-		found.ability == "issue-certificates"
-		found.kind == "ServiceAccount"
-		not found.shared
-	])
-	message := sprintf("issues itself certificates of others: %s%s", [subject.text, subject.runs])
+deny contains {"resource": subject.resource, "path": ability.path, "message": message} if {
+	some subject in access.subjects
+	subject.kind == "ServiceAccount"
+	not subject.shared
+	some ability in subject.abilities
+	ability.name == "issue-certificates"
+	message := sprintf("issues itself certificates of others: %s", [ability.text])
 }

@@ -4,10 +4,11 @@ import data.guard.lib.kubernetes.access_test as fixture
 import data.guard.policies.kubernetes.effective_certificates as policy
 
 test_an_account_that_does_both_is_denied if {
+	way := fixture.way
 	policy.deny == {{
 		"resource": "Subject/a",
 		"path": ["abilities", 0],
-		"message": sprintf("issues itself certificates of others: issue-certificates in the whole cluster %s", [fixture.way]),
+		"message": sprintf("issues itself certificates of others: issue-certificates in the whole cluster %s", [way]),
 	}} with input as fixture.subject(fixture.account, [], [fixture.everywhere("issue-certificates")])
 }
 

@@ -30,7 +30,7 @@ import data.guard.lib.kubernetes.access
 
 _abilities := {"bind", "create-tokens", "escalate", "everything", "impersonate"}
 
-deny contains {"resource": subject.resource, "path": subject.path, "message": message} if {
-	some subject in access.by_subject(access.of_workloads(_abilities))
-	message := sprintf("can become cluster-admin: %s%s", [subject.text, subject.runs])
+deny contains {"resource": subject.resource, "path": subject.abilities[0].path, "message": message} if {
+	some subject in access.of_workloads(_abilities)
+	message := sprintf("can become cluster-admin: %s", [access.text(subject)])
 }

@@ -6,11 +6,12 @@ import data.guard.policies.kubernetes.effective_cluster_admin as policy
 _pods := ["Deployment/ml/a"]
 
 test_a_workload_with_it_in_the_whole_cluster_is_denied if {
+	way := fixture.way
 	policy.deny == {{
 		"resource": "Subject/a",
 		"path": ["abilities", 1],
 		"message": sprintf("can become cluster-admin: escalate in the whole cluster %s; %s", [
-			fixture.way,
+			way,
 			"Deployment/ml/a runs as it",
 		]),
 	}} with input as fixture.subject(
@@ -20,12 +21,13 @@ test_a_workload_with_it_in_the_whole_cluster_is_denied if {
 }
 
 test_several_abilities_are_one_fact if {
+	way := fixture.way
 	policy.deny == {{
 		"resource": "Subject/a",
 		"path": ["abilities", 0],
 		"message": sprintf("can become cluster-admin: %s %s; %s %s; Deployment/ml/a runs as it", [
-			"impersonate in the whole cluster", fixture.way,
-			"bind in the whole cluster", fixture.way,
+			"impersonate in the whole cluster", way,
+			"bind in the whole cluster", way,
 		]),
 	}} with input as fixture.subject(
 		fixture.account, _pods,

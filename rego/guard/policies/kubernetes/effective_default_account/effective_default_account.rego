@@ -28,7 +28,9 @@ package guard.policies.kubernetes.effective_default_account
 
 import data.guard.lib.kubernetes.access
 
-deny contains {"resource": subject.resource, "path": subject.path, "message": message} if {
-	some subject in access.by_subject([found | some found in access.abilities; found.shared])
-	message := sprintf("may, in any pod of its namespace: %s%s", [subject.text, subject.runs])
+deny contains {"resource": subject.resource, "path": subject.abilities[0].path, "message": message} if {
+	some subject in access.subjects
+	subject.shared
+	count(subject.abilities) > 0
+	message := sprintf("may, in any pod of its namespace: %s", [access.text(subject)])
 }

@@ -31,10 +31,9 @@ _everybody := {
 	["Group", "system:unauthenticated"], ["User", "system:anonymous"],
 }
 
-deny contains {"resource": subject.resource, "path": subject.path, "message": message} if {
-	some subject in access.by_subject([found |
-		some found in access.abilities
-		[found.kind, found.name] in _everybody
-	])
-	message := sprintf("may, as everybody: %s", [subject.text])
+deny contains {"resource": subject.resource, "path": subject.abilities[0].path, "message": message} if {
+	some subject in access.subjects
+	[subject.kind, subject.name] in _everybody
+	count(subject.abilities) > 0
+	message := sprintf("may, as everybody: %s", [access.text(subject)])
 }

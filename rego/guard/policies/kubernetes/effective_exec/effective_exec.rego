@@ -26,7 +26,7 @@ package guard.policies.kubernetes.effective_exec
 
 import data.guard.lib.kubernetes.access
 
-deny contains {"resource": subject.resource, "path": subject.path, "message": message} if {
-	some subject in access.by_subject(access.of_workloads({"exec-pods"}))
-	message := sprintf("opens shells in every pod: %s%s", [subject.text, subject.runs])
+deny contains {"resource": subject.resource, "path": subject.abilities[0].path, "message": message} if {
+	some subject in access.of_workloads({"exec-pods"})
+	message := sprintf("opens shells in every pod: %s", [access.text(subject)])
 }

@@ -24,7 +24,7 @@ package guard.policies.kubernetes.effective_node_proxy
 
 import data.guard.lib.kubernetes.access
 
-deny contains {"resource": subject.resource, "path": subject.path, "message": message} if {
-	some subject in access.by_subject(access.of_workloads({"proxy-nodes"}))
-	message := sprintf("reaches the API of every kubelet: %s%s", [subject.text, subject.runs])
+deny contains {"resource": subject.resource, "path": subject.abilities[0].path, "message": message} if {
+	some subject in access.of_workloads({"proxy-nodes"})
+	message := sprintf("reaches the API of every kubelet: %s", [access.text(subject)])
 }

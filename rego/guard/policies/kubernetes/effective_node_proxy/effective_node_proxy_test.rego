@@ -6,11 +6,12 @@ import data.guard.policies.kubernetes.effective_node_proxy as policy
 _pods := ["Deployment/ml/a"]
 
 test_a_workload_with_it_in_the_whole_cluster_is_denied if {
+	way := fixture.way
 	policy.deny == {{
 		"resource": "Subject/a",
 		"path": ["abilities", 1],
 		"message": sprintf("reaches the API of every kubelet: proxy-nodes in the whole cluster %s; %s", [
-			fixture.way,
+			way,
 			"Deployment/ml/a runs as it",
 		]),
 	}} with input as fixture.subject(

@@ -26,7 +26,7 @@ package guard.policies.kubernetes.effective_secrets
 
 import data.guard.lib.kubernetes.access
 
-deny contains {"resource": subject.resource, "path": subject.path, "message": message} if {
-	some subject in access.by_subject(access.of_workloads({"read-secrets"}))
-	message := sprintf("reads every Secret: %s%s", [subject.text, subject.runs])
+deny contains {"resource": subject.resource, "path": subject.abilities[0].path, "message": message} if {
+	some subject in access.of_workloads({"read-secrets"})
+	message := sprintf("reads every Secret: %s", [access.text(subject)])
 }

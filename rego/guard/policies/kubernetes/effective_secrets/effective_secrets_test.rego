@@ -6,11 +6,12 @@ import data.guard.policies.kubernetes.effective_secrets as policy
 _pods := ["Deployment/ml/a"]
 
 test_a_workload_with_it_in_the_whole_cluster_is_denied if {
+	way := fixture.way
 	policy.deny == {{
 		"resource": "Subject/a",
 		"path": ["abilities", 1],
 		"message": sprintf("reads every Secret: read-secrets in the whole cluster %s; %s", [
-			fixture.way,
+			way,
 			"Deployment/ml/a runs as it",
 		]),
 	}} with input as fixture.subject(

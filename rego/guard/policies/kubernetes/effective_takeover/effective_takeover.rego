@@ -26,9 +26,10 @@ package guard.policies.kubernetes.effective_takeover
 
 import data.guard.lib.kubernetes.access
 
-deny contains {"resource": found.resource, "path": found.path, "message": message} if {
-	some found in access.abilities
-	found.ability == "become-administrator"
-	not found.shared
-	message := sprintf("becomes an administrator of the cluster %s", [found.way])
+deny contains {"resource": subject.resource, "path": ability.path, "message": message} if {
+	some subject in access.subjects
+	not subject.shared
+	some ability in subject.abilities
+	ability.name == "become-administrator"
+	message := sprintf("becomes an administrator of the cluster %s", [ability.way])
 }
