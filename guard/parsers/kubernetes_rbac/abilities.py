@@ -9,9 +9,12 @@ _CERTIFICATES = "certificates.k8s.io"
 _ADMISSION = "admissionregistration.k8s.io"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Request:
-    """Some verbs on one kind of resource, as the API server asks an authorizer about them."""
+    """Some verbs on one kind of resource, as the API server asks an authorizer about them.
+
+    Compared by identity: parts are the keys of what is looked up for every subject.
+    """
 
     group: str
     resource: str
@@ -158,4 +161,4 @@ ABILITIES = (
     Ability("create-volumes", ((_request("", "persistentvolumes", "create", cluster=True),),)),
 )
 
-PARTS = tuple(dict.fromkeys(part for ability in ABILITIES for part in ability.parts))
+PARTS = tuple(part for ability in ABILITIES for part in ability.parts)

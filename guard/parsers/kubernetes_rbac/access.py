@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from guard.model import Resource
@@ -49,8 +49,9 @@ def effective_access(resources: Sequence[Resource], make: Make) -> list[Resource
     made = []
     for subject in sorted({*own, *(workloads if groups else ())}):
         held = own.get(subject, Holdings())
-        abilities = [*_entries(held.abilities()), *_takeover(taken.get(subject, {}))]
-        abilities += _inherited(subject, held, own, groups)
+        mine = held.abilities() if subject in builtin else everything.get(subject, {})
+        abilities = [*_entries(mine), *_takeover(taken.get(subject, {}))]
+        abilities += _inherited(subject, held, mine, own) if groups else ()
         if abilities:
             config = {
                 "subject": subject.config,
@@ -124,20 +125,21 @@ def _takeover(paths: dict[str, tuple[str, ...]]) -> Iterator[dict[str, Any]]:
 
 
 def _inherited(
-    subject: Subject, held: Holdings, own: dict[Subject, Holdings], groups: set[Subject]
+    subject: Subject,
+    held: Holdings,
+    mine: takeover.Abilities,
+    own: Mapping[Subject, Holdings],
 ) -> Iterator[dict[str, Any]]:
     """Yield what `subject` has through its groups alone, or together with what it has itself."""
-    shared = [group for group in subject.groups if group in groups]
+    shared = [group for group in subject.groups if group in own]
     if not shared:
         return
     together = held.copy()
     for group in shared:
         together.include(own[group], group.id)
-    mine = held.abilities()
     for key, scopes in together.abilities().items():
         known = mine.get(key, {})
         more = {} if CLUSTER in known else {s: p for s, p in scopes.items() if s not in known}
-        if more:
-            for entry in _entries({key: more}):
-                alone = all(path[0] in {group.id for group in shared} for path in entry["via"])
-                yield {**entry, "inherited": True} if alone else entry
+        for entry in _entries({key: more}) if more else ():
+            alone = all(path[0] in {group.id for group in shared} for path in entry["via"])
+            yield {**entry, "inherited": True} if alone else entry

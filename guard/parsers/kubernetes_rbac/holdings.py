@@ -51,6 +51,8 @@ class Holdings:
         """Return the paths to each ability, by its name and the names of objects, then by scope."""
         found: dict[tuple[str, Names], dict[str, Paths]] = defaultdict(dict)
         for ability in ABILITIES:
+            if ability.parts[0] not in self._parts:
+                continue
             for scope, names, paths in self._ways(ability):
                 found[ability.name, names].setdefault(scope, paths)
         return _narrowed(found)
@@ -59,7 +61,7 @@ class Holdings:
         first, *others = ability.parts
         ways: list[tuple[str, Names, Paths]] = [
             (scope, names, (steps,))
-            for scope, held in self._parts.get(first, {}).items()
+            for scope, held in self._parts[first].items()
             for names, steps in held.items()
         ]
         for part in others:
