@@ -8,6 +8,7 @@ import resource
 import sqlite3
 import stat
 import subprocess
+import zlib
 
 import jsonschema
 import pytest
@@ -156,7 +157,7 @@ def test_a_target_that_cannot_be_read_makes_the_run_incomplete_and_the_rest_is_k
 
 
 def test_no_secret_is_in_any_row(guard, write, state):
-    secret = "correct-horse-battery"
+    secret = "correct-horse-battery"  # noqa: S105
     write("infra/Dockerfile", BAD_IMAGE)
     guard(
         "run", "--store", str(state / "guard.db"), "--opa-key", "guard.toml", "--opa-token", secret

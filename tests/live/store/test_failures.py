@@ -68,6 +68,17 @@ def test_a_process_killed_at_its_commit_leaves_nothing_behind(url):
     assert whole_runs(url) == 1
 
 
+def test_a_process_killed_while_it_makes_the_tables_leaves_none(url):
+    with recorder(url, pause=60) as process:
+        while process.stdout.readline() != "committing\n":
+            pass
+        process.kill()
+
+    with pytest.raises(StoreError, match="no run is recorded"):
+        open_store(url, create=False)
+    assert whole_runs(url) == 0
+
+
 def test_a_process_killed_at_any_moment_leaves_only_whole_runs(url):
     told = 0
     for moment in range(4):
