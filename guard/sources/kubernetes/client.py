@@ -7,6 +7,7 @@ import random
 import ssl
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -90,32 +91,33 @@ class Client:
         servers ignore the limit and answer with everything at once, and a server behind a slow
         network may answer with a state of long ago. Current servers answer from the cache anyway.
         """
-        token, restarts = "", 0
-        while True:
-            budget.check()
-            query: dict[str, str | int] = {"limit": limit}
-            if token:
-                query["continue"] = token
-            if accept == TABLE:
-                query["includeObject"] = "Metadata"
-            try:
-                page = self.get(path, budget, accept=accept, query=query)
-            except _ExpiredError as expired:
-                restarts += 1
-                if restarts > _MOST_RESTARTS:
-                    raise CollectError(
-                        f"the list expired {restarts} times before its end",
-                        hint="the server forgets too soon, see its --etcd-compaction-interval",
-                    ) from expired
-                token = expired.token  # without one, from the start
-                continue
-            if not isinstance(page, dict):
-                raise CollectError("the server answered with no list")
-            yield page
-            metadata = page.get("metadata")
-            token = metadata.get("continue") or "" if isinstance(metadata, dict) else ""
-            if not token:
-                return
+        restarts = 0
+        query: dict[str, str | int] = {"limit": limit}
+        if accept == TABLE:
+            query["includeObject"] = "Metadata"
+        # The server makes the next page while the caller looks at this one.
+        with ThreadPoolExecutor(1) as pool:
+            coming = pool.submit(self.get, path, budget, accept=accept, query=query)
+            while True:
+                try:
+                    page = coming.result()
+                except _ExpiredError as expired:
+                    restarts += 1
+                    if restarts > _MOST_RESTARTS:
+                        raise CollectError(
+                            f"the list expired {restarts} times before its end",
+                            hint="the server forgets too soon, see its --etcd-compaction-interval",
+                        ) from expired
+                    page, token = None, expired.token  # without one, from the start
+                else:
+                    token = _token(page)
+                if token or page is None:
+                    following = {**query, "continue": token} if token else query
+                    coming = pool.submit(self.get, path, budget, accept=accept, query=following)
+                if page is not None:
+                    yield page
+                    if not token:
+                        return
 
     # --- one request -------------------------------------------------------------------------
 
@@ -235,6 +237,14 @@ def _refusal(answer: _Answer) -> CollectError:
         token = metadata.get("continue") if isinstance(metadata, dict) else None
         return _ExpiredError(token if isinstance(token, str) else "")
     return CollectError(f"the server answers {answer.status}{': ' if message else ''}{message}")
+
+
+def _token(page: object) -> str:
+    """Return what leads to the page after `page`; empty after the last one."""
+    if not isinstance(page, dict):
+        raise CollectError("the server answered with no list")
+    metadata = page.get("metadata")
+    return str(metadata.get("continue") or "") if isinstance(metadata, dict) else ""
 
 
 def _certificate_error(error: BaseException | None) -> ssl.SSLCertVerificationError | None:
