@@ -14,6 +14,10 @@ path "sys/config/state/sanitized" {
   capabilities = ["read"]
 }
 
+path "sys/namespaces" {
+  capabilities = ["list"]
+}
+
 # Root-protected: both capabilities are needed to see which audit devices there are. Neither
 # enables or disables one; those endpoints lie below this path.
 path "sys/audit" {

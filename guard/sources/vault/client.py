@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
+import hvac  # type: ignore[import-untyped]  # it ships no types
+
 from guard.errors import CollectError
 from guard.sources.live import Budget, Options
 from guard.sources.vault.access import Access
@@ -41,8 +43,6 @@ class Client:
     _adapter: Any = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        import hvac  # type: ignore[import-untyped]  # it ships no types
-
         client = hvac.Client(
             url=self.access.address,
             token=self.access.token,
@@ -76,9 +76,14 @@ class Client:
             raise
         return None if answer is None else _content(answer)
 
-    def list(self, path: str, budget: Budget) -> list[str]:
-        """Return the names below `path`."""
-        answer = self._ask("list", path, budget)
+    def list(self, path: str, budget: Budget, *, optional: bool = False) -> list[str]:
+        """Return the names below `path`; `optional` as in `read`."""
+        try:
+            answer = self._ask("list", path, budget)
+        except UnknownEndpointError:
+            if optional:
+                return []
+            raise
         keys = _content(answer).get("keys") if answer else None
         return [str(key) for key in keys] if isinstance(keys, list) else []
 
@@ -221,9 +226,9 @@ def _json(response: Any) -> Any:  # noqa: ANN401 - requests' response, any JSON
 
 
 def _content(answer: dict[str, Any]) -> dict[str, Any]:
-    """Return what an answer is about: its `data`, or the whole where an endpoint has none."""
-    data = answer.get("data")
-    return data if isinstance(data, dict) else answer
+    """Return what an answer is about: its `data`, or the whole where an endpoint has no such key."""
+    data = answer.get("data", answer)
+    return data if isinstance(data, dict) else {}
 
 
 def _unreachable(address: str, error: OSError) -> CollectError | None:

@@ -100,12 +100,19 @@ def shown_to_anybody(client: Client, budget: Budget) -> dict[str, Any]:
     listed = client.show("sys/internal/ui/mounts", budget) or {}
     metrics = client.show("sys/metrics", budget)
     return {
-        "mounts": {
-            kind: sorted(listed[kind]) if isinstance(listed.get(kind), dict) else []
-            for kind in ("auth", "secret")
-        },
+        "auth_methods": _mounts(listed.get("auth")),
+        "secret_engines": _mounts(listed.get("secret")),
         "metrics": metrics is not None,
     }
+
+
+def _mounts(listed: object) -> list[str]:
+    return sorted(path.strip("/") for path in listed) if isinstance(listed, dict) else []
+
+
+def namespaces(client: Client, budget: Budget) -> list[str]:
+    """Return the namespaces below this one; none where the server knows no namespaces."""
+    return client.list("sys/namespaces", budget, optional=True)
 
 
 def settings(client: Client, budget: Budget) -> dict[str, Any]:

@@ -89,6 +89,13 @@ class VaultSource(LiveSource):
             state.update(server.ceremonies(client, budget, recovery=recovery))
         with self.collector("what is shown without a token") as budget:
             state["unauthenticated"] = server.shown_to_anybody(client, budget)
+        with self.collector("namespaces") as budget:
+            below = server.namespaces(client, budget)
+            if below:
+                self.coverage.notes.append(
+                    f"{self.target.text}: namespaces below it are targets of their own, each as"
+                    f" vault://HOST/NAMESPACE, and not a part of this audit: {', '.join(below)}"
+                )
         with self.collector("server configuration") as budget:
             state["configuration"] = server.settings(client, budget)
         with self.collector("audit devices") as budget:

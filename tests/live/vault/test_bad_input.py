@@ -86,6 +86,7 @@ def test_a_token_for_half_of_the_server_names_the_other_half(audit, vault):
     assert unseen == {
         "server configuration",
         "audit devices",
+        "namespaces",
         "auth methods",
         "tokens",
         "password policies",

@@ -51,6 +51,7 @@ def test_a_careless_server_is_found_out(guard, vault):
     assert {policy: found.get(policy) for policy in EXPECTED} == EXPECTED
     assert "GRD-VLT-001" not in found, "it has an audit device"
     assert len(found["GRD-VLT-008"]) == 1, "the root token of a development server"
+    assert [policy for policy in found if not policy.startswith("GRD-VLT")] == []
 
 
 def test_a_new_server_has_no_audit_device_and_that_is_critical(guard, fresh):
@@ -72,6 +73,13 @@ def test_an_open_root_generation_is_found(guard, fresh):
     found = by_policy(findings(guard, fresh))
 
     assert found["GRD-VLT-036"] == {"server"}
+
+
+def test_mounts_that_are_listed_to_everybody_are_found(guard, fresh):
+    shown = {"type": "kv", "options": {"version": "2"}, "config": {"listing_visibility": "unauth"}}
+    fresh.write("sys/mounts/shown", shown)
+
+    assert by_policy(findings(guard, fresh))["GRD-VLT-037"] == {"server"}
 
 
 def test_a_user_lockout_that_is_off_is_found(guard, fresh):

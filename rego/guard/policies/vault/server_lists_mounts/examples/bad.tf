@@ -1,0 +1,5 @@
+resource "vault_mount" "aws" {
+  path               = "aws"
+  type               = "aws"
+  listing_visibility = "unauth"
+}

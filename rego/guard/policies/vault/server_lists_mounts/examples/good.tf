@@ -1,0 +1,4 @@
+resource "vault_mount" "aws" {
+  path = "aws"
+  type = "aws"
+}
