@@ -64,6 +64,16 @@ class Pairing:
     unnamed: list[Resource] = field(default_factory=list)
     """Declared objects whose name is generated, or not known."""
 
+    fragments: list[Resource] = field(default_factory=list)
+    """Parts of declared objects, such as the patches and bases of a kustomization."""
+
+    def may_declare(self, live: Resource) -> bool:
+        """Return whether the code may declare `live` in a way that cannot be compared."""
+        return any(
+            one.type == live.type and _may_become(one, live)
+            for one in (*self.without_namespace, *self.unnamed, *self.fragments)
+        )
+
     def both(self) -> list[tuple[Identity, list[Resource], Resource]]:
         """Return what is declared and live, in order."""
         return [
@@ -84,7 +94,8 @@ def pair(declared: Sequence[Resource], live: Sequence[Resource], namespace: str)
     types = {resource.type for resource in live}
     for resource in declared:
         if resource.partial:
-            continue  # what completes it is declared, too
+            pairing.fragments.append(resource)
+            continue
         identity = identity_of(resource)
         if identity is None:
             pairing.unnamed.append(resource)
@@ -106,6 +117,16 @@ def identity_of(resource: Resource) -> Identity | None:
         return resource.type, namespace or "", name
     written = next((resource.config[key] for key in _NAMES if key in resource.config), None)
     return (resource.type, "", written) if isinstance(written, str) else None
+
+
+def _may_become(declared: Resource, live: Resource) -> bool:
+    """Return whether `live` may be what `declared` is called once it is completed and applied.
+
+    Kustomize puts words before and after a name; the API server completes one that is generated.
+    """
+    metadata = _metadata(declared) or {}
+    name = metadata.get("name") or metadata.get("generateName")
+    return not isinstance(name, str) or name in live.name
 
 
 def _metadata(resource: Resource) -> Mapping[str, Any] | None:

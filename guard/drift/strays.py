@@ -39,7 +39,7 @@ class Existence:
 
         Not when the other side was not read whole: what was not seen is not missing.
         """
-        if not self.code.coverage.problems:
+        if not self.code.coverage.problems and not self.code.coverage.skipped:
             yield from self._undeclared()
         if not self.live.coverage.problems:
             yield from self._absent()
@@ -58,7 +58,7 @@ class Existence:
         """Yield what cannot be compared, and why."""
         if count := len(self.pairing.unnamed):
             yield f"{count} declared objects have no name that is known and were not compared"
-        if self.code.coverage.problems:
+        if self.code.coverage.problems or self.code.coverage.skipped:
             yield "the code was not read whole: undeclared objects were not looked for"
         if self.live.coverage.problems:
             yield "the live system was not read whole: absent objects were not looked for"
@@ -70,6 +70,8 @@ class Existence:
         for identity, resource in sorted(self.pairing.live.items(), key=lambda item: item[0]):
             type_, namespace, _ = identity
             if identity in declared or type_ not in types or _is_generated(resource):
+                continue
+            if self.pairing.may_declare(resource):
                 continue
             if namespace in namespaces or _grants_in(resource, namespaces):
                 least = Severity.MEDIUM if type_ in _BINDINGS else Severity.LOW
@@ -88,7 +90,8 @@ class Existence:
         is_cluster = any(type_.startswith("kubernetes/") for type_ in seen)
         for identity, resources in sorted(self.pairing.declared.items(), key=lambda item: item[0]):
             type_, namespace, _ = identity
-            if identity in self.pairing.live or type_ in _SHORT_LIVED:
+            # Of an account one region may have been read: what Terraform declares may be in another.
+            if identity in self.pairing.live or type_ in _SHORT_LIVED or "/" not in type_:
                 continue
             if self.only and namespace != self.only:
                 continue

@@ -37,6 +37,8 @@ _OF_OBJECTS = frozenset({"roleRef", "rules", "subjects", "webhooks"})
 """Those that mean it only at the top of an object: an Ingress has rules, too."""
 
 _NOT_COMPARED = frozenset({"apiVersion", "kind", "metadata", "status"})
+_INJECTED = "caBundle"
+"""Certificates are put into webhooks when they are issued; the code has a placeholder, if anything."""
 
 
 def value_at(node: object, key: str) -> Any:  # noqa: ANN401 - any JSON value
@@ -84,7 +86,7 @@ def changes(code: object, live: object, key: str = "") -> Iterator[tuple[str, st
     if isinstance(code, dict) and isinstance(live, dict) and not is_unknown(code):
         for name, value in code.items():
             path = f"{key}.{name}" if key else str(name)
-            if not key and name in _NOT_COMPARED:
+            if not key and (name in _NOT_COMPARED or _is_aggregated(name, code)):
                 continue
             if name in WATCHED and not (key and name in _OF_OBJECTS):
                 if not covers(value, live.get(name, MISSING)):
@@ -100,6 +102,11 @@ def changes(code: object, live: object, key: str = "") -> Iterator[tuple[str, st
                 yield from changes(item, other, f"{key}.[{name}]" if name else f"{key}.{index}")
 
 
+def _is_aggregated(name: str, role: Mapping[str, Any]) -> bool:
+    """Return whether a controller fills the field in, from other roles."""
+    return name == "rules" and "aggregationRule" in role
+
+
 def covers(code: object, live: object) -> bool:
     """Return whether `live` says what `code` says, whatever else the server filled in."""
     if is_unknown(code):
@@ -108,6 +115,7 @@ def covers(code: object, live: object) -> bool:
         return all(
             covers(value, live.get(name, MISSING) if isinstance(live, dict) else MISSING)
             for name, value in code.items()
+            if name != _INJECTED
         )
     if isinstance(code, list):
         if live is MISSING:
@@ -119,7 +127,8 @@ def covers(code: object, live: object) -> bool:
         )
     if live is MISSING:
         return not code
-    return code == live or str(code) == str(live)
+    # Admission may add the digest to the tag of an image: that narrows it.
+    return code == live or str(code) == str(live) or str(live).startswith(f"{code}@sha256:")
 
 
 def _ordered(items: list[Any]) -> list[Any]:

@@ -6,7 +6,7 @@ import pytest
 
 from guard.drift import compare
 from guard.drift.values import MISSING, changes, covers, value_at
-from guard.model import Location, Outcome, Problem, Resource, Severity, Tally, Written
+from guard.model import Location, Outcome, Problem, Resource, Severity, Skipped, Tally, Written
 from guard.model.drift import DriftKind, Examined
 from guard.reports import drift as report
 
@@ -233,6 +233,8 @@ def test_a_change_that_a_violation_says_is_said_once(sides):
         (["get"], ["get", "list"], False),
         ([{"a": 1}, {"a": 2}], [{"a": 2}, {"a": 1}], False),
         ("8080", 8080, True),
+        ("web:1", "web:1@sha256:ab", True),
+        ([{"clientConfig": {"caBundle": "Cg=="}}], [{"clientConfig": {"caBundle": "LS0t"}}], True),
         ("a", "b", False),
     ],
 )
@@ -251,6 +253,12 @@ def test_only_watched_fields_are_compared_and_never_labels():
         ("image", "spec.image", "a", "b"),
         ("hostPath", "spec.hostPath", "/x", MISSING),
     ]
+
+
+def test_what_a_controller_aggregates_is_no_change():
+    code = {"aggregationRule": {"clusterRoleSelectors": []}, "rules": []}
+
+    assert list(changes(code, {**code, "rules": [{"verbs": ["get"]}]})) == []
 
 
 @pytest.mark.parametrize(
@@ -324,6 +332,29 @@ def test_what_nobody_had_to_declare_here_is_no_drift(sides, stray):
 
 
 @pytest.mark.parametrize(
+    "code",
+    [
+        declared("Deployment", "api", partial=True),
+        declared("Deployment", "api", ""),
+        declared("Deployment", "api-", metadata={"name": None, "generateName": "prod-"}),
+        declared("Deployment", "x", metadata={"name": {"$unknown": "var.name"}}),
+    ],
+    ids=["fragment", "no namespace", "generated", "unknown"],
+)
+def test_what_the_code_may_declare_is_not_called_undeclared(sides, code):
+    live = [thing("Deployment", "web", spec={"open": False}), thing("Deployment", "prod-api-1")]
+
+    assert compare(sides.side([CLOSED, code]), sides.side(live)).differences == []
+
+
+def test_nothing_is_undeclared_where_files_were_skipped(sides):
+    code = sides.side([CLOSED], skipped=[Skipped("chart/templates/x.yaml", "a Helm template")])
+    live = [thing("Deployment", "web", spec={"open": False}), thing("Deployment", "more")]
+
+    assert compare(code, sides.side(live)).differences == []
+
+
+@pytest.mark.parametrize(
     ("kind", "namespace", "subjects"),
     [("RoleBinding", "ml", []), ("ClusterRoleBinding", "", [{"namespace": "ml"}])],
 )
@@ -357,13 +388,17 @@ def test_a_declared_object_that_is_not_live_is_drift(sides):
         declared("Gadget", "never-read"),
         declared("Deployment", "patch", partial=True),
         Resource("github/workflow", "a.yml", "a.yml", {}, Written(Location("a.yml", 1))),
+        Resource("aws_s3_bucket", "a", "a", {"bucket": "far"}, Written(Location("a.tf", 1))),
     ],
     ids=lambda code: code.id,
 )
 def test_what_may_be_live_unseen_is_not_called_absent(sides, code):
-    live = thing("Deployment", "web", spec={"open": False})
+    live = [
+        thing("Deployment", "web", spec={"open": False}),
+        Resource("aws_s3_bucket", "b", "b", {"bucket": "near"}, Written(Location("aws://", 0))),
+    ]
 
-    assert compare(sides.side([CLOSED, code]), sides.side([live])).differences == []
+    assert compare(sides.side([CLOSED, code]), sides.side(live)).differences == []
 
 
 def test_nothing_is_absent_from_what_was_not_read_whole(sides):
