@@ -12,7 +12,7 @@ from guard.sources.live import Budget, Options
 from guard.sources.vault.access import Access
 from guard.sources.vault.client import Client, RefusedError, UnknownEndpointError
 
-TOKEN = "canary-token"
+CANARY = "canary-token"
 
 
 class Scripted(BaseHTTPRequestHandler):
@@ -63,7 +63,7 @@ def client(monkeypatch) -> Callable[..., Client]:
 
     def make(server, retries=3):
         address = f"http://127.0.0.1:{server.server_address[1]}"
-        made.append(Client(Access(address, token=TOKEN), Options(retries=retries)))
+        made.append(Client(Access(address, token=CANARY), Options(retries=retries)))
         return made[-1]
 
     yield make
@@ -137,7 +137,7 @@ def test_what_anybody_may_see_is_asked_for_without_the_token(serve, client):
     asking.read("sys/mounts", Budget(9))
 
     tokens = [headers.get("X-Vault-Token") for _, headers in server.requests]
-    assert tokens == [None, TOKEN]
+    assert tokens == [None, CANARY]
 
 
 def test_nothing_is_told_from_an_unknown_endpoint(serve, client):
