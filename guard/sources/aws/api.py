@@ -246,8 +246,16 @@ def _meaning(error: ClientError, action: str) -> Exception:
         return UnreadError(
             action, f"is throttled ({code})", "run again when less is going on in the account"
         )
-    status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", "")
-    return UnreadError(action, f"failed ({code or 'no code'}, {status})", "run again")
+    message = _shortened(str(error.response.get("Error", {}).get("Message", "")))
+    return UnreadError(
+        action, f"failed with {code or 'no code'}{message}", "mend what AWS says, then run again"
+    )
+
+
+def _shortened(message: str) -> str:
+    """Return what AWS says in one line; a page of a server that is none of AWS's says nothing."""
+    text = re.sub(r"\s+", " ", message).strip().rstrip(".")
+    return f" ({text[:200]})" if text and "<" not in text else ""
 
 
 def _keep_address(request: Any, **_: Any) -> None:  # noqa: ANN401 - botocore's own

@@ -12,7 +12,7 @@ from guard.errors import CollectError
 from guard.model import unknown
 from guard.sources.aws.api import AbsentError, Api, SilentError, UnreadError, code_of
 from guard.sources.aws.expressions import Language, mentions
-from guard.sources.aws.tables import Call, Collector, Shape
+from guard.sources.aws.tables import Call, Collector, Shape, key_of, shared
 from guard.sources.live import Budget
 
 _AT_ONCE = 8
@@ -67,8 +67,8 @@ class Reader:
     """Names of collectors that failed, for fields that need them; shared between readers."""
 
     notes: list[str]
-    answers: dict[tuple[str, str], list[Any]] = field(default_factory=dict)
-    """Pages by service and method: several collectors may list the same."""
+    answers: dict[tuple[str, ...], list[Any]] = field(default_factory=dict)
+    """The pages of shared listings."""
 
     def read(self, collector: Collector, budget: Budget) -> Iterator[Shaped]:
         """Yield the resources of `collector`; raise `CollectError` at the end for what is missing."""
@@ -108,7 +108,7 @@ class Reader:
 
     def _pages(self, collector: Collector, budget: Budget) -> Iterator[Any]:
         call = collector.listing
-        key = (collector.service, call.method)
+        key = key_of(collector)
         if key in self.answers:
             yield from self.answers[key]
             return
@@ -123,7 +123,7 @@ class Reader:
             if code_of(error) in call.absent:
                 return
             raise
-        if not call.arguments and not collector.limit:
+        if key in shared():
             self.answers[key] = pages
 
     def _arguments(self, call: Call, thing: Mapping[str, Any]) -> dict[str, Any]:

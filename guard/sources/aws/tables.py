@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -88,6 +89,19 @@ class Collector:
         yield self.listing.action
         for call in self.calls.values():
             yield call.action
+
+
+def key_of(collector: Collector) -> tuple[str, ...]:
+    """Return what tells one listing from another: several collectors may share its pages."""
+    call = collector.listing
+    return (collector.service, call.method, *(f"{k}={v}" for k, v in call.arguments.items()))
+
+
+@cache
+def shared() -> frozenset[tuple[str, ...]]:
+    """Return the listings that more than one collector uses."""
+    uses = Counter(key_of(entry) for entry in collectors())
+    return frozenset(key for key, times in uses.items() if times > 1)
 
 
 @cache
