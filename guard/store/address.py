@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from sqlalchemy import URL
 
 _HINT = "write postgresql://USER@HOST/DATABASE, or the path of an SQLite file"
+
+_PLACES = ("host", "port", "service")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +30,12 @@ class Address:
         return Path(self.url.database or "") if is_file else None
 
     def __str__(self) -> str:
-        """Name it to people: no password, and no parameters, which may hold another."""
+        """Name it to people: no password, and none of the parameters, which may hold another."""
         if self.file:
             return str(self.file)
-        shown = self.url.set(drivername="postgresql", query={})
+        # But for those that say where it is.
+        places = {name: self.url.query[name] for name in _PLACES if name in self.url.query}
+        shown = self.url.set(drivername="postgresql", query=places)
         return shown.render_as_string(hide_password=True)
 
     def scrub(self, text: str) -> str:
@@ -63,6 +68,11 @@ def parse(text: str) -> Address:
             )
         return Address(URL.create("sqlite", database=_absolute(str(url.database))))
     if scheme in ("postgresql", "postgres", "postgresql+psycopg"):
+        if find_spec("psycopg") is None:
+            raise ConfigError(
+                "to record in PostgreSQL, psycopg must be installed",
+                hint="pip install 'mlops-guard[postgres]'",
+            )
         return Address(url.set(drivername="postgresql+psycopg"))
     raise ConfigError(f"guard records in no {scheme}:// database", hint=_HINT)
 

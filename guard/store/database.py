@@ -115,9 +115,10 @@ def _engine(address: Address) -> Engine:
         engine = create_engine(
             address.url, poolclass=NullPool, hide_parameters=True, connect_args=settings
         )
-    except ModuleNotFoundError:
+    except ImportError as error:  # psycopg without the C library that it wraps
         raise StoreError(
-            f"{address}: psycopg is not installed", hint="pip install 'mlops-guard[postgres]'"
+            f"{address}: psycopg cannot be used: {str(error).splitlines()[0]}",
+            hint="pip install 'mlops-guard[postgres]'",
         ) from None
     event.listen(engine, "begin", _begin_postgresql)
     return engine

@@ -15,7 +15,7 @@ from guard.errors import ConfigError, StoreError
 from guard.store import open_store
 from tests.live.store.recorder import result
 from tests.servers.opa_server import free_port
-from tests.servers.postgres_server import PASSWORD
+from tests.servers.postgres_server import PASSWORD, USER
 
 pytestmark = pytest.mark.server
 
@@ -256,6 +256,18 @@ def test_a_recorder_needs_no_right_to_change_or_remove_anything(postgres):
                 connection.execute(text(statement))
 
     assert whole_runs(url) == 2
+
+
+def test_a_service_file_holds_what_nobody_else_should_read(postgres, tmp_path, monkeypatch):
+    postgres.new_database("service")
+    (tmp_path / "service.conf").write_text(
+        f"[audits]\nhost=127.0.0.1\nport={postgres.port}\nuser={USER}\npassword={PASSWORD}\n"
+        "dbname=service\n"
+    )
+    monkeypatch.setenv("PGSERVICEFILE", str(tmp_path / "service.conf"))
+
+    with open_store("postgresql:///?service=audits") as store:
+        assert store.record(result(3), ["k8s://prod"], []).number == 1
 
 
 # --- what is no store ------------------------------------------------------------------------
