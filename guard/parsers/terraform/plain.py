@@ -83,8 +83,15 @@ def plain_argument(name: str, value: Value) -> Any:  # noqa: ANN401 - JSON holds
         if isinstance(value, str):
             return plain(_vault_policy(name, value) or read_json_text(value))
         if isinstance(value, Partial):
-            return plain(read_partial(value) or value)
+            return plain(_vault_policy(name, _written(value)) or read_partial(value) or value)
     return plain(value)
+
+
+def _written(text: Partial) -> str:
+    """Return a text with what is unknown in it as Terraform writes it: ``kv/${var.team}/*``."""
+    return "".join(
+        part if isinstance(part, str) else f"${{{part.expression}}}" for part in text.parts
+    )
 
 
 def _vault_policy(name: str, text: str) -> Value:

@@ -48,6 +48,25 @@ def test_a_policy_that_encodes_json_is_the_same_object(terraform):
     assert policy == {"path": {"sys/*": {"capabilities": ["sudo"]}}}
 
 
+def test_what_is_unknown_in_a_path_leaves_the_other_rules_readable(terraform):
+    text = """
+    variable "team" {}
+    resource "vault_policy" "team" {
+      policy = <<-EOT
+        path "kv/${var.team}/*" { capabilities = ["read"] }
+        path "*" { capabilities = ["list"] }
+      EOT
+    }
+    """
+
+    assert terraform.configs(text)["vault_policy.team"]["policy"] == {
+        "path": {
+            "kv/${var.team}/*": {"capabilities": ["read"]},
+            "*": {"capabilities": ["list"]},
+        }
+    }
+
+
 def test_a_broken_policy_stays_the_text_it_is(terraform):
     text = 'resource "vault_policy" "p" {\n policy = "path \\"a\\" {"\n}\n'
 
