@@ -38,6 +38,9 @@ class Rows:
     links: Sequence[tuple[Table, Sequence[Row]]]
     """Rows that lack only the number of the run."""
 
+    sightings: Sequence[Row]
+    """Likewise; written where no earlier run of the targets has them."""
+
 
 def rows(
     result: Result,
@@ -51,12 +54,13 @@ def rows(
     findings = [_finding(finding, keys[finding.policy]) for finding in result.findings]
     members = codec.encode_population(result.population)
     population = codec.digest(members)
+    together = target_set(identities)
     return Rows(
         run={
             "id": result.run.id,
             "started": result.run.started,
             "finished": config.now().isoformat().replace("+00:00", "Z"),
-            "target_set": target_set(identities),
+            "target_set": together,
             "gaps": codec.text(list(gaps)),
             "arguments": codec.text(result.run.arguments),
             "engine": codec.plain(result.run.engine),
@@ -83,6 +87,10 @@ def rows(
             (schema.run_finding, [{"finding": row["digest"]} for row in findings]),
             (schema.run_waiver, list(_waivers(result.findings))),
         ],
+        sightings=[
+            {"target_set": together, "fingerprint": fingerprint}
+            for fingerprint in sorted({row["fingerprint"] for row in findings})
+        ],
     )
 
 
@@ -95,12 +103,7 @@ def write(connection: Connection, rows: Rows) -> int:
         numbered = [{**row, "run": number, "position": at} for at, row in enumerate(links)]
         if numbered:
             connection.execute(insert(table), numbered)
-    fingerprints = {row["fingerprint"] for row in rows.kept[-1][1].values()}
-    sightings = [
-        {"target_set": rows.run["target_set"], "fingerprint": fingerprint, "run": number}
-        for fingerprint in sorted(fingerprints)
-    ]
-    if sightings:
+    if sightings := [{**row, "run": number} for row in rows.sightings]:
         connection.execute(_insert_if_new(connection, schema.sighting), sightings)
     return number
 

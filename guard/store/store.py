@@ -59,8 +59,8 @@ class Store:
         rows = recording.rows(result, targets, identify(targets), gaps)
         with self._database.writing() as connection:
             number = recording.write(connection, rows)
-        result.run.id = rows.run["id"]
-        [recorded] = self._listed(schema.run.c.number == number)
+            [recorded] = reading.listed(connection, [schema.run.c.number == number])
+        result.run.id = recorded.id
         return recorded
 
     def runs(self, limit: int | None = None, target: str | None = None) -> list[Recorded]:
