@@ -231,7 +231,7 @@ def _refusal(answer: _Answer) -> CollectError:
             hint="renew them, and try `kubectl auth whoami`",
         )
     if answer.status == 403:
-        return RefusedError(message or "forbidden")
+        return RefusedError(message.rpartition(" is forbidden: ")[2] or "forbidden")
     if answer.status == 410:
         metadata = status.get("metadata")
         token = metadata.get("continue") if isinstance(metadata, dict) else None

@@ -74,7 +74,7 @@ def discover(client: Client, budget: Budget, types: Collection[str] = ()) -> Dis
     found = Discovered()
     chosen: dict[str, Kind] = {}
     for kind in (*_kinds(client, budget, "/api", found), *_kinds(client, budget, "/apis", found)):
-        if _is_read(kind, types):
+        if is_known(kind) or kind.type in types:
             # One object may be served by two groups, as Ingresses were.
             chosen.setdefault(kind.type, kind)
         elif "." in kind.group and not kind.group.endswith(".k8s.io"):
@@ -84,9 +84,10 @@ def discover(client: Client, budget: Budget, types: Collection[str] = ()) -> Dis
     return found
 
 
-def _is_read(kind: Kind, types: Collection[str]) -> bool:
+def is_known(kind: Kind) -> bool:
+    """Return whether guard reads a kind wherever it is there."""
     known = KINDS.get(kind.group, ())
-    return kind.plural in known or ALL in known or kind.type in types
+    return kind.plural in known or ALL in known
 
 
 def _order(kind: Kind) -> tuple[int, str]:

@@ -13,7 +13,7 @@ from guard.parsers.kubernetes import resource_type
 from guard.parsers.kubernetes_rbac import effective_access
 from guard.sources.kubernetes.client import JSON, TABLE, Client, RefusedError, StoppedError
 from guard.sources.kubernetes.connection import connect
-from guard.sources.kubernetes.discovery import Discovered, Kind, discover
+from guard.sources.kubernetes.discovery import Discovered, Kind, discover, is_known
 from guard.sources.kubernetes.kinds import COLLAPSED, CONFIG_MAPS, SECRETS, TEMPLATES
 from guard.sources.kubernetes.platform import (
     Provider,
@@ -97,10 +97,7 @@ class KubernetesSource(LiveSource):
                 f"API group {group}", reason, hint=f"kubectl get apiservices | grep {group}"
             )
         if found.strangers:
-            self._say(
-                f"{len(found.strangers)} kinds are not read, as no policy judges them:"
-                f" {_some(found.strangers)}"
-            )
+            self._say(f"not read, as no policy judges them: {_some(found.strangers)}")
 
     def _say(self, note: str) -> None:
         self.coverage.notes.append(f"{self.target.text}: {note}")
@@ -151,9 +148,7 @@ class KubernetesSource(LiveSource):
             for item in self._items(client, kind, budget):
                 resources.extend(self._made(kind, config) for config in self._kept(kind, item))
         except RefusedError as error:
-            raise CollectError(
-                f"the credentials may not list {kind.label}: {error}", hint=self._cure(kind)
-            ) from error
+            raise CollectError(str(error), hint=self._cure(kind)) from error
         self._read.add(kind.type)
         if kind.type == "kubernetes/node" and self._provider is None:
             labels = [one.config["metadata"].get("labels") or {} for one in resources]
@@ -162,7 +157,8 @@ class KubernetesSource(LiveSource):
     def _cure(self, kind: Kind) -> str:
         where = f"-n {self._namespace}" if self._namespace else "--all-namespaces"
         scope = f" {where}" if kind.namespaced else ""
-        return f"apply {_ROLE}, then try `kubectl auth can-i list {kind.label}{scope}`"
+        grant = f"apply {_ROLE}" if is_known(kind) else "grant list on it to the auditor"
+        return f"{grant}, then try `kubectl auth can-i list {kind.label}{scope}`"
 
     def _may_list_secrets(self, client: Client, budget: Budget) -> bool:
         """Ask first: that Secrets are withheld from an audit is a choice, and no gap."""
@@ -243,7 +239,7 @@ class KubernetesSource(LiveSource):
 
     def _note(self) -> None:
         for what, number in sorted(self._left_out.items()):
-            self._say(f"{number} {what} are left out")
+            self._say(f"left out: {what} ({number})")
         if self._provider:
             self._say(
                 f"{self._provider.name} runs the control plane: the flags of the API server, the"

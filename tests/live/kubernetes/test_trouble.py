@@ -127,7 +127,7 @@ def test_each_kind_that_may_not_be_listed_is_named_with_the_cure(kube, audit):
 
     assert audited.ids("kubernetes/namespace")
     (problem,) = [one for one in audited.problems if one.startswith("statefulsets.apps")]
-    assert "statefulsets.apps not seen: the credentials may not list statefulsets.apps" in problem
+    assert 'statefulsets.apps not seen: User "half-auditor" cannot list resource' in problem
     assert "apply deploy/rbac/auditor.yaml" in problem
     assert "`kubectl auth can-i list statefulsets.apps --all-namespaces`" in problem
     kinds = {one.partition(" ")[0] for one in audited.problems}
@@ -245,7 +245,7 @@ def test_a_cluster_of_a_provider_is_told_from_its_nodes(own_kube, audit):
     notes = "\n".join(audited.coverage.notes)
     assert "AKS runs the control plane" in notes
     assert "the provider's responsibility, and were not evaluated" in notes
-    assert "1 add-ons that AKS keeps as they are are left out" in notes
+    assert "left out: add-ons that AKS keeps as they are (1)" in notes
 
 
 # --- kubeconfigs -------------------------------------------------------------------------------
