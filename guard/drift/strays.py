@@ -18,6 +18,10 @@ _SHORT_LIVED = frozenset({"kubernetes/job", "kubernetes/pod"})
 _WITHHELD = "kubernetes/secret"
 """Often kept from an audit on purpose, so that their absence says nothing when none was seen."""
 
+_MADE_BY_SERVER = frozenset({"Service/default/kubernetes"})
+_MADE_EVERYWHERE = frozenset(
+    {("kubernetes/configmap", "kube-root-ca.crt"), ("kubernetes/serviceaccount", "default")}
+)
 _GENERATED_SECRETS = ("kubernetes.io/service-account-token", "helm.sh/release.v1")
 
 
@@ -114,10 +118,8 @@ def _is_generated(resource: Resource) -> bool:
         return True
     if (metadata.get("labels") or {}).get("kubernetes.io/bootstrapping"):
         return True
-    if resource.type == "kubernetes/serviceaccount":
-        return resource.name == "default"
-    if resource.type == "kubernetes/configmap":
-        return resource.name == "kube-root-ca.crt"
+    if resource.id in _MADE_BY_SERVER or (resource.type, resource.name) in _MADE_EVERYWHERE:
+        return True
     return resource.type == _WITHHELD and resource.config.get("type") in _GENERATED_SECRETS
 
 

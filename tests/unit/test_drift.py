@@ -303,7 +303,8 @@ def test_an_undeclared_object_in_a_declared_namespace_is_drift(sides):
     "stray",
     [
         thing("Deployment", "web", "other", spec={}),
-        thing("Service", "web"),
+        thing("Gadget", "web"),
+        thing("Service", "kubernetes", "default"),
         thing("Deployment", "owned", metadata={"ownerReferences": [{"name": "x"}]}),
         thing("ServiceAccount", "default"),
         thing("ConfigMap", "kube-root-ca.crt"),
@@ -319,6 +320,7 @@ def test_what_nobody_had_to_declare_here_is_no_drift(sides, stray):
         declared(kind, "one")
         for kind in ("Deployment", "ServiceAccount", "ConfigMap", "Secret", "RoleBinding")
     ]
+    code += [declared("Service", "one", "default")]
     code += [
         declared("ClusterRoleBinding", "one", ""),
         declared("ClusterRole", "one", ""),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.live.kubernetes.conftest import namespace, thing
+from tests.live.kubernetes.conftest import findings, guard, namespace, template, thing
 
 pytestmark = pytest.mark.server
 
@@ -181,6 +181,36 @@ def test_the_way_leads_through_aggregated_roles_to_the_rule(kube, audit):
                 ]
             ],
         }
+    ]
+
+
+def test_an_audit_shows_who_runs_with_what_and_by_which_way(kube, tmp_path):
+    kube.apply(
+        [
+            *map(namespace, SPACES),
+            _role("access-sync", [_rule("", ["secrets"], ["list"])]),
+            _bind("access-sync", "access-sync", _account("sync")),
+            thing("v1 ServiceAccount", f"{SPACES[0]}/sync"),
+            thing(
+                "apps/v1 Deployment",
+                f"{SPACES[0]}/sync",
+                {"spec": template({"app": "sync"}, serviceAccountName="sync")},
+            ),
+        ]
+    )
+    file = kube.kubeconfig(tmp_path / "config.yaml")
+
+    done = guard(file, "audit", "k8s://", "--no-record", "--policy-id", "GRD-K8S-233", "-o", "json")
+
+    # Redaction must not take what the message says about Secrets for one.
+    assert [
+        finding["message"]
+        for finding in findings(done.stdout)
+        if finding["resource"]["id"] == f"ServiceAccount/{SPACES[0]}/sync"
+    ] == [
+        "reads every Secret of the cluster: read-secrets in the whole cluster by"
+        " ClusterRoleBinding/access-sync > ClusterRole/access-sync > rule 1;"
+        f" Deployment/{SPACES[0]}/sync runs as it"
     ]
 
 

@@ -28,5 +28,5 @@ import data.guard.lib.kubernetes.access
 
 deny contains {"resource": subject.resource, "path": subject.abilities[0].path, "message": message} if {
 	some subject in access.of_workloads({"read-secrets"})
-	message := sprintf("reads every Secret: %s", [access.text(subject)])
+	message := sprintf("reads every Secret of the cluster: %s", [access.text(subject)])
 }

@@ -10,7 +10,7 @@ test_a_workload_with_it_in_the_whole_cluster_is_denied if {
 	policy.deny == {{
 		"resource": "Subject/a",
 		"path": ["abilities", 1],
-		"message": sprintf("reads every Secret: read-secrets in the whole cluster %s; %s", [
+		"message": sprintf("reads every Secret of the cluster: read-secrets in the whole cluster %s; %s", [
 			way,
 			"Deployment/ml/a runs as it",
 		]),
