@@ -73,7 +73,11 @@ def discover(client: Client, budget: Budget, types: Collection[str] = ()) -> Dis
     """Return the kinds of the server: those that guard knows, and those of `types`."""
     found = Discovered()
     chosen: dict[str, Kind] = {}
-    for kind in (*_kinds(client, budget, "/api", found), *_kinds(client, budget, "/apis", found)):
+    try:
+        kinds = [kind for root in ("/api", "/apis") for kind in _kinds(client, budget, root, found)]
+    except (AttributeError, LookupError, TypeError) as error:
+        raise CollectError("the server does not say what kinds it has") from error
+    for kind in kinds:
         if is_known(kind) or kind.type in types:
             # One object may be served by two groups, as Ingresses were.
             chosen.setdefault(kind.type, kind)

@@ -20,6 +20,19 @@ _PUBLISHED = frozenset(
 """ConfigMaps that controllers put into every namespace, with certificates that are public."""
 
 
+def is_object(item: object) -> bool:
+    """Return whether `item` has the frame that every object has: aggregated APIs may answer anything."""
+    metadata = item.get("metadata") if isinstance(item, dict) else None
+    if not isinstance(metadata, dict):
+        return False
+    owners = metadata.get("ownerReferences") or []
+    return (
+        all(isinstance(metadata.get(key) or {}, dict) for key in ("labels", "annotations"))
+        and isinstance(owners, list)
+        and all(isinstance(owner, dict) for owner in owners)
+    )
+
+
 def projected(kind: Kind, item: Mapping[str, Any]) -> dict[str, Any]:
     """Return an object as its manifest would be, with what the server filled in."""
     config = {
@@ -90,11 +103,8 @@ def rows(table: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     columns = [column.get("name") for column in table.get("columnDefinitions") or []]
     at = columns.index("Type") if "Type" in columns else None
     for row in table.get("rows") or []:
-        shown = row.get("object")
-        item: dict[str, Any] = {"metadata": shown.get("metadata") if shown else {}}
-        if at is not None:
-            item["type"] = row["cells"][at]
-        yield item
+        item = {"metadata": (row.get("object") or {}).get("metadata")}
+        yield item if at is None else {**item, "type": row["cells"][at]}
 
 
 def is_published(kind: Kind, name: str) -> bool:

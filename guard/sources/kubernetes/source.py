@@ -25,6 +25,7 @@ from guard.sources.kubernetes.platform import (
 from guard.sources.kubernetes.projection import (
     controller,
     is_finished,
+    is_object,
     is_published,
     orphaned,
     projected,
@@ -193,8 +194,11 @@ class KubernetesSource(LiveSource):
             limit=_LARGE_PAGE if kind.label == CONFIG_MAPS else _PAGE,
         )
         for page in pages:
-            for item in rows(page) if is_secret else page.get("items") or []:
-                metadata = item.get("metadata") or {}
+            listed = list(rows(page)) if is_secret else page.get("items") or []
+            for item in listed if isinstance(listed, list) else [listed]:
+                if not is_object(item):
+                    raise CollectError("the server lists something that is no object")
+                metadata = item["metadata"]
                 key = (metadata.get("namespace", ""), metadata.get("name", ""))
                 if key not in seen:
                     seen.add(key)

@@ -13,6 +13,7 @@ from kubernetes.client.configuration import Configuration
 from guard.errors import CollectError
 from guard.sources.kubernetes import client as client_module
 from guard.sources.kubernetes.client import Client, StoppedError
+from guard.sources.kubernetes.discovery import discover
 from guard.sources.live import Budget, Options
 
 
@@ -201,3 +202,14 @@ def test_an_answer_that_breaks_off_is_asked_for_again(fake):
     fake.answers = [(200, {"Content-Length": "1000"}, b'{"items": ['), _page(["a"])]
 
     assert _names(fake.client().pages("/list", Budget(10))) == ["a"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b'{"groups": 1}', b'{"groups": [{}]}', b'{"kind": "APIGroupDiscoveryList", "items": 1}'],
+)
+def test_a_server_that_does_not_say_its_kinds_is_told(fake, body):
+    fake.answers = [(200, {}, body)]
+
+    with pytest.raises(CollectError, match="does not say what kinds it has"):
+        discover(fake.client(), Budget(10))

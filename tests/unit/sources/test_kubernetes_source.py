@@ -6,7 +6,7 @@ import pytest
 
 from guard.sources.kubernetes.discovery import Kind
 from guard.sources.kubernetes.platform import added, is_addon, is_default, provider_of
-from guard.sources.kubernetes.projection import projected
+from guard.sources.kubernetes.projection import is_object, projected
 
 POD = Kind("", "v1", "pods", "Pod", namespaced=True)
 
@@ -39,6 +39,23 @@ def test_a_pod_with_no_other_volume_has_none():
     config = projected(POD, {"metadata": {"name": "a"}, "spec": spec})
 
     assert config["spec"] == {"containers": [{"name": "main"}]}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        None,
+        "text",
+        {},
+        {"metadata": None},
+        {"metadata": {"labels": ["a"]}},
+        {"metadata": {"annotations": "a"}},
+        {"metadata": {"ownerReferences": {"kind": "Job"}}},
+        {"metadata": {"ownerReferences": ["Job"]}},
+    ],
+)
+def test_what_has_not_the_frame_of_an_object_is_none(item):
+    assert not is_object(item)
 
 
 def test_of_a_node_what_runs_on_it_is_kept():
