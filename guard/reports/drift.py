@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from guard.model import Coverage, Location
+from guard.model import Coverage, Location, Policy
 from guard.model.drift import Drift, Drifted, DriftKind, Examined
 from guard.reports.compact import dumps
-from guard.reports.json_ import policy_entry
 from guard.reports.paint import Paint
 from guard.reports.plain import visible
 
@@ -55,12 +54,21 @@ def _entry(drifted: Drifted) -> dict[str, Any]:
     return {
         "kind": str(drifted.kind),
         "severity": drifted.severity.label,
-        "policy": policy_entry(drifted.policy) if drifted.policy else None,
+        "policy": _policy(drifted.policy) if drifted.policy else None,
         "resource": {"id": drifted.id, "type": drifted.type},
         "key": drifted.key,
         "message": drifted.message,
         "code": _place(drifted.code),
         "live": _place(drifted.live),
+    }
+
+
+def _policy(policy: Policy) -> dict[str, Any]:
+    return {
+        "id": policy.id,
+        "title": policy.title,
+        "severity": policy.severity.label,
+        "remediation": policy.remediation,
     }
 
 

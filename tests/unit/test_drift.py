@@ -2,13 +2,17 @@
 
 import json
 
+import jsonschema
 import pytest
 
+from guard import content
 from guard.drift import compare
 from guard.drift.values import MISSING, changes, covers, value_at
 from guard.model import Location, Outcome, Problem, Resource, Severity, Skipped, Tally, Written
 from guard.model.drift import DriftKind, Examined
 from guard.reports import drift as report
+
+SCHEMA = json.loads((content.REPORTS / "schemas/drift.schema.json").read_text("utf-8"))
 
 
 def thing(kind, name, namespace="ml", *, where="cluster", line=0, partial=False, **content):
@@ -499,6 +503,7 @@ def test_a_report_for_scripts_says_all_and_one_for_people_the_groups(sides):
     drift = compare(code, live)
 
     document = json.loads(report.json(drift, code, live))
+    jsonschema.validate(document, SCHEMA)
     text = report.text(drift, code, live)
 
     assert [(entry["kind"], entry["resource"]["id"]) for entry in document["drift"]] == [
