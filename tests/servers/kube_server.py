@@ -20,8 +20,10 @@ import yaml
 from tests.servers.opa_server import free_port
 
 ADMIN, AUDITOR, HALF_AUDITOR, STRANGER = "admin", "auditor", "half-auditor", "stranger"
+SECRETS_AUDITOR = "secrets-auditor"
 """Users; the token of each is its name with -token. Only the first has rights from the start."""
 
+_USERS = (AUDITOR, HALF_AUDITOR, SECRETS_AUDITOR, STRANGER)
 _IMPATIENT = 60.0
 
 
@@ -80,7 +82,7 @@ class KubeServer:
             capture_output=True,
         )
         lines = [f"{token(ADMIN)},{ADMIN},{ADMIN},system:masters"]
-        lines += [f"{token(user)},{user},{user}," for user in (AUDITOR, HALF_AUDITOR, STRANGER)]
+        lines += [f"{token(user)},{user},{user}," for user in _USERS]
         (self.folder / "tokens.csv").write_text("\n".join(lines) + "\n", "utf-8")
         self.start_server()
 

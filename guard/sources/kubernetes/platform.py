@@ -31,13 +31,25 @@ class Provider:
     """How labels of its nodes start."""
 
     namespaces: tuple[str, ...]
-    """Where its own workloads are, kube-system apart."""
+    """How the names start of namespaces for its own workloads, kube-system apart."""
 
 
 PROVIDERS = (
-    Provider("EKS", "-eks-", ".eks.amazonaws.com", "eks.amazonaws.com/", ("amazon-", "aws-")),
-    Provider("GKE", "-gke.", ".gke.goog", "cloud.google.com/gke-", ("gke-", "gmp-")),
-    Provider("AKS", "", ".azmk8s.io", "kubernetes.azure.com/", ("aks-", "gatekeeper-system")),
+    Provider(
+        "EKS",
+        "-eks-",
+        ".eks.amazonaws.com",
+        "eks.amazonaws.com/",
+        ("amazon-cloudwatch", "amazon-guardduty", "aws-observability"),
+    ),
+    Provider("GKE", "-gke.", ".gke.goog", "cloud.google.com/gke-", ("gke-managed-", "gmp-")),
+    Provider(
+        "AKS",
+        "",
+        ".azmk8s.io",
+        "kubernetes.azure.com/",
+        ("aks-command", "app-routing-system", "gatekeeper-system"),
+    ),
 )
 
 _ADDON_LABELS = frozenset(

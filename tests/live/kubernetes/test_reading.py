@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 
 from guard.parsers.kubernetes import parse
+from guard.sources.kubernetes.client import TABLE
 from guard.sources.kubernetes.kinds import KINDS
 from tests.live.kubernetes.conftest import (
+    bound,
     namespace,
     owned_by,
     pod_spec,
@@ -183,6 +187,40 @@ def test_the_values_of_secrets_are_never_asked_for(kube, audit, monkeypatch):
         "metadata": {"name": "registry", "namespace": "sealed", "labels": {"team": "ml"}},
         "type": "kubernetes.io/basic-auth",
     }
+
+
+def test_the_server_sends_no_value_in_what_is_asked_for(kube):
+    kube.apply(
+        [namespace("tabled"), thing("v1 Secret", "tabled/one", {"stringData": {"key": CANARY}})]
+    )
+    address = "/api/v1/namespaces/tabled/secrets"
+
+    table = str(kube.request("GET", f"{address}?includeObject=Metadata", headers={"Accept": TABLE}))
+    whole = str(kube.request("GET", address))
+
+    value = base64.b64encode(CANARY.encode()).decode()
+    assert "'name': 'one'" in table
+    assert value not in table
+    assert value in whole
+
+
+def test_types_of_secrets_are_judged_where_somebody_grants_them(kube, audit):
+    grant = {"rules": [{"apiGroups": [""], "resources": ["secrets"], "verbs": ["list"]}]}
+    kube.apply(
+        [
+            thing("rbac.authorization.k8s.io/v1 ClusterRole", "guard-auditor-secrets", grant),
+            bound("secrets-auditor", "guard-auditor"),
+            bound("secrets-auditor", "guard-auditor-secrets"),
+            namespace("granted"),
+            thing("v1 Secret", "granted/one", {"type": "example.com/registry"}),
+        ]
+    )
+
+    audited = audit("k8s:///granted", user="secrets-auditor")
+
+    assert audited.problems == []
+    assert audited.config("Secret/granted/one")["type"] == "example.com/registry"
+    assert not any("Secrets were not read" in note for note in audited.coverage.notes)
 
 
 def test_nothing_is_asked_for_that_could_change_the_cluster(kube, audit, monkeypatch):
