@@ -38,7 +38,7 @@ class VaultSource(LiveSource):
 
     def _all(self, client: Client, found: list[Resource]) -> None:
         state: dict[str, Any] = {}
-        with self.collector("seal and TLS") as budget:
+        with self.collector("the server, and all that is on it,", "seal and TLS") as budget:
             state.update(server.state(client, budget))
         if not state:
             return

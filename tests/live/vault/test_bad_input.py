@@ -146,6 +146,7 @@ def test_a_server_that_is_not_there_is_an_incomplete_run(guard):
     done = guard(["audit", f"vault://127.0.0.1:{free_port()}", "--no-record"], VAULT_TOKEN=ROOT)
 
     assert done.returncode == 3
+    assert "the server, and all that is on it, not seen: no answer from" in done.stderr
     assert "Connection refused" in done.stderr
     assert "Traceback" not in done.stderr
 
