@@ -15,8 +15,12 @@ from guard.parsers.terraform.expressions import Expression, Literal, Object, Tem
 from guard.parsers.terraform.hcl import read_hcl
 from guard.parsers.terraform.syntax import Argument, Block, Body, Source
 
-_COMMENT = r"(?:#[^\n]*|//[^\n]*|/\*.*?\*/)"
-_START = re.compile(rf'(?:\s|{_COMMENT})*(?:"?path"?\s+"|length\s*=\s*\d|"?rule"?\s+")', re.DOTALL)
+_START = re.compile(
+    # Atomic: what was taken for a comment is not tried again as a longer one.
+    r"(?>\s+|#[^\n]*|//[^\n]*|/\*.*?\*/)*+"
+    r'(?:"?path"?\s+"|length\s*=\s*\d|"?rule"?\s+")',
+    re.DOTALL,
+)
 
 _LEVELS = {
     "deny": ["deny"],

@@ -1,6 +1,7 @@
 """Vault's policies: its own notation and JSON give one kind of object, with places."""
 
 import contextlib
+import time
 
 import pytest
 from hypothesis import given
@@ -111,6 +112,14 @@ def test_only_texts_that_start_as_policies_do_are_claimed():
     assert not vault_policy.claims('{"Statement": []}')
     assert not vault_policy.claims("path: /\n")
     assert not vault_policy.claims("arn:aws:iam::aws:policy/ReadOnlyAccess")
+
+
+def test_many_comments_before_something_else_take_no_time():
+    started = time.monotonic()
+
+    assert not vault_policy.claims("/* a */ " * 2_000 + "kind")
+    assert vault_policy.claims('/* a */ # b\n// c\n path "x" {')
+    assert time.monotonic() - started < 1
 
 
 @given(st.text() | st.text('path "{}[]=\\n*,aé', max_size=60))
