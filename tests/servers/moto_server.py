@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
 import sys
 import time
@@ -55,6 +56,8 @@ def running_moto(folder: Path) -> Iterator[RunningMoto]:
             stdout=output,
             stderr=output,
             cwd=folder,
+            # The policies that AWS keeps can then be attached, as in an account.
+            env={**os.environ, "MOTO_IAM_LOAD_MANAGED_POLICIES": "true"},
         )
     try:
         _wait(url, process, log)

@@ -21,6 +21,7 @@ from tests.conftest import REQUIRE_SERVERS
 from tests.live.aws.accounts import REGION, Account, open_account
 from tests.live.aws.careful import fill_carefully
 from tests.live.aws.careless import fill_carelessly
+from tests.live.aws.careless_rest import fill_with_the_rest
 from tests.servers.build import MissingServerError
 from tests.servers.moto_server import RunningMoto, running_moto
 
@@ -145,6 +146,7 @@ def careless_account(moto: RunningMoto) -> Account:
     """An account in which everything is as it should not be."""
     account = open_account(moto.url, "111111111111")
     fill_carelessly(account)
+    fill_with_the_rest(account)
     return account
 
 

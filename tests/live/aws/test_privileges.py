@@ -22,7 +22,6 @@ POLICY = content.ROOT / "deploy/aws/guard-audit-policy.json"
 _NOT_ASKED = {
     "backup:ListBackupSelections",
     "cloudtrail:GetEventDataStore",
-    "sagemaker:DescribeDataQualityJobDefinition",
     "securityhub:GetEnabledStandards",
 }
 
