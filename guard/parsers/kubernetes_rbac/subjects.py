@@ -15,6 +15,7 @@ from guard.parsers.kubernetes_rbac.values import (
 )
 
 _ACCOUNT = "system:serviceaccount:"
+_RESERVED = ("system:", "eks:")
 _OPEN = ("system:anonymous", "system:authenticated", "system:unauthenticated")
 
 
@@ -67,13 +68,13 @@ def subjects_of(binding: Config) -> Iterator[Subject]:
 
 
 def is_builtin(binding: Config, subject: Subject) -> bool:
-    """Return whether Kubernetes itself gives `subject` what `binding` grants.
+    """Return whether `binding` gives something to a part of Kubernetes, or of the provider's control plane.
 
-    The label alone proves nothing: whoever adds a subject to a default binding leaves the label.
+    The names of users and groups are reserved for them. A service account is one where Kubernetes
+    bound it; the label alone proves nothing: whoever adds a subject to a default binding leaves it.
     """
-    if labels_of(binding).get("kubernetes.io/bootstrapping") != "rbac-defaults":
-        return False
-    if subject.kind == "ServiceAccount":
-        return subject.namespace == "kube-system" and subject.name != "default"
-    everybody = subject.name in _OPEN or subject.name.startswith("system:serviceaccounts")
-    return subject.name.startswith("system:") and not everybody
+    if subject.kind != "ServiceAccount":
+        everybody = subject.name in _OPEN or subject.name.startswith("system:serviceaccounts")
+        return subject.name.startswith(_RESERVED) and not everybody
+    is_default = labels_of(binding).get("kubernetes.io/bootstrapping") == "rbac-defaults"
+    return is_default and subject.namespace == "kube-system" and subject.name != "default"

@@ -420,6 +420,11 @@ def test_a_default_binding_is_left_out_but_not_whom_somebody_added_to_it(subject
     assert (access(role(SECRETS) + bind(subject, labels=DEFAULTS)) == {}) is left_out
 
 
+@pytest.mark.parametrize("name", ["system:cloud-controller-manager", "eks:addon-manager"])
+def test_names_reserved_for_control_planes_are_left_out_whoever_bound_them(name):
+    assert access(role(SECRETS) + bind(f"{{kind: User, name: '{name}'}}")) == {}
+
+
 def test_workloads_are_those_that_hold_the_token():
     off = ", automountServiceAccountToken: false"
     volume = ", volumes: [{name: t, projected: {sources: [{serviceAccountToken: {path: t}}]}}]"
