@@ -54,6 +54,14 @@ class Missing:
 
 
 @dataclass(slots=True)
+class _Listed:
+    """Things as they were listed, and why there are no more."""
+
+    things: list[dict[str, Any]] = field(default_factory=list)
+    broken: CollectError | SilentError | None = None
+
+
+@dataclass(slots=True)
 class Reader:
     """Reads collectors in one region."""
 
@@ -74,9 +82,11 @@ class Reader:
         """Yield the resources of `collector`; raise `CollectError` at the end for what is missing."""
         missing = Missing()
         try:
-            things = self._list(collector, budget)
-            yield from self._shape_all(collector, things, missing, budget)
+            listed = self._list(collector, budget)
+            yield from self._shape_all(collector, listed.things, missing, budget)
             missing.check()
+            if listed.broken:
+                raise listed.broken
         except (CollectError, SilentError) as error:
             yield from self._stand_in(collector, error)
             raise
@@ -94,17 +104,24 @@ class Reader:
 
     # --- asking ------------------------------------------------------------------------------
 
-    def _list(self, collector: Collector, budget: Budget) -> list[dict[str, Any]]:
-        things: list[dict[str, Any]] = []
-        for page in self._pages(collector, budget):
-            found = self.language.search(collector.items, page) or []
-            things.extend(thing if isinstance(thing, dict) else {"value": thing} for thing in found)
-            if collector.limit and len(things) >= collector.limit:
-                self.notes.append(
-                    f"aws {collector.name}: only the first {collector.limit} were read"
+    def _list(self, collector: Collector, budget: Budget) -> _Listed:
+        """Return what is listed; what the first pages had stays when a later one is not to be had."""
+        listed = _Listed()
+        try:
+            for page in self._pages(collector, budget):
+                found = self.language.search(collector.items, page) or []
+                listed.things.extend(
+                    thing if isinstance(thing, dict) else {"value": thing} for thing in found
                 )
-                return things[: collector.limit]
-        return things
+                if collector.limit and len(listed.things) >= collector.limit:
+                    self.notes.append(
+                        f"aws {collector.name}: only the first {collector.limit} were read"
+                    )
+                    del listed.things[collector.limit :]
+                    break
+        except (CollectError, SilentError) as error:
+            listed.broken = error
+        return listed
 
     def _pages(self, collector: Collector, budget: Budget) -> Iterator[Any]:
         call = collector.listing

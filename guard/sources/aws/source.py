@@ -92,10 +92,14 @@ class AwsSource(LiveSource):
         return list(dict.fromkeys(regions))
 
     def _learn_keys(self, api: Api, region: str) -> None:
-        with self.collector(f"KMS keys that AWS keeps in {region}", "kinds"):
-            client = api.client("kms", region)
-            answer = api.call(client, "list_aliases", "kms:ListAliases", {})
-            self._keys.learn(region, answer["Aliases"])
+        name = f"KMS keys that AWS keeps in {region}"
+        try:
+            with self.collector(name, "kinds"):
+                client = api.client("kms", region)
+                answer = api.call(client, "list_aliases", "kms:ListAliases", {})
+                self._keys.learn(region, answer["Aliases"])
+        except SilentError as error:
+            self.problem(name, str(error), error.hint)
 
     def _take(self, shaped: Shaped) -> None:
         """Make the resource, once: the configuration of an endpoint may serve several."""

@@ -11,7 +11,7 @@ from guard.errors import ConfigError
 from guard.model import Coverage, Outcome
 from guard.sources.live import Options, Target
 from guard.sources.targets import open_target
-from tests.live.aws.accounts import REGION, Account
+from tests.live.aws.accounts import REGION, Account, open_account
 from tests.live.aws.conftest import NOT_IN_MOTO, QUICK, enter
 from tests.live.aws.proxy import Fault, proxy
 from tests.servers.opa_server import free_port
@@ -204,6 +204,42 @@ def test_a_server_that_is_not_there_is_one_problem(careful_account, audit):
         f"account not seen: nobody answers at {nowhere}; "
         "check the region, AWS_ENDPOINT_URL and the network"
     )
+
+
+def test_a_list_that_breaks_off_keeps_its_first_pages(audit, moto):
+    account = open_account(moto.url, "555555555555")
+    logs = account.client("logs")
+    for number in range(60):
+        logs.create_log_group(logGroupName=f"group-{number:03}")
+    pages = []
+
+    def rule(call):
+        if call.operation != "DescribeLogGroups":
+            return None
+        pages.append(call)
+        return Fault("ThrottlingException") if len(pages) > 1 else None
+
+    with proxy(moto.url, rule) as between:
+        audited = audit(account, url=between.url)
+
+    (problem,) = audited.problems
+    assert "logs:DescribeLogGroups is throttled" in problem
+    assert len(audited.of("aws_cloudwatch_log_group")) == 50
+
+
+def test_a_service_that_is_not_there_costs_no_other(careful_account, careful, audit):
+    nowhere = f"http://127.0.0.1:{free_port()}"
+    environment = {**careful_account.environment, "AWS_ENDPOINT_URL_KMS": nowhere}
+    account = Account(careful_account.number, environment, careful_account.url)
+
+    audited = audit(account)
+
+    assert [problem.partition(" not seen")[0] for problem in audited.problems] == [
+        f"KMS keys of {REGION}",
+        f"KMS keys that AWS keeps in {REGION}",
+    ]
+    assert all(f"nobody answers at {nowhere}" in problem for problem in audited.problems)
+    assert len(audited.resources) == len(careful.resources) - len(careful.of("aws_kms_key"))
 
 
 def test_a_collector_that_takes_too_long_is_stopped(careful_account, audit):
