@@ -174,8 +174,8 @@ class Reader:
         return data, unread
 
     def _ask(self, service: str, call: Call, data: Mapping[str, Any]) -> Any:  # noqa: ANN401
-        region = self.language.value(call.region, data) if call.region else self.region
-        client = self.api.client(service, region)
+        region = self.language.value(call.region, data) if call.region else None
+        client = self.api.client(service, region or self.region)
         try:
             answer = self.api.call(client, call.method, call.action, self._arguments(call, data))
         except UnreadError as error:

@@ -126,7 +126,10 @@ def _collector(table: Mapping[str, Any], entry: Mapping[str, Any]) -> Collector:
         listing=_call(prefix, entry["list"]),
         items=entry["list"]["items"],
         limit=entry["list"].get("limit", 0),
-        calls={name: _call(prefix, call) for name, call in entry.get("ask", {}).items()},
+        calls={
+            name: _call(prefix, {"region": entry.get("region", ""), **call})
+            for name, call in entry.get("ask", {}).items()
+        },
         keep=entry.get("keep", ""),
         needs=entry.get("needs", {}),
         unless=entry.get("unless", {}),

@@ -21,6 +21,8 @@ class Call:
     operation: str
     """Of services with actions; for the others, the method and the path."""
 
+    region: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -111,10 +113,10 @@ class _Handler(BaseHTTPRequestHandler):
 
 def _call(method: str, path: str, headers: dict[str, str], body: bytes) -> Call:
     scope = headers.get("Authorization", "").partition("Credential=")[2].split("/")
-    service = scope[3] if len(scope) > 3 else ""
+    region, service = scope[2:4] if len(scope) > 3 else ("", "")
     target = headers.get("X-Amz-Target", "")
     action = parse_qs(body.decode("utf-8", "replace")).get("Action", [""])[0]
-    return Call(service, target.rpartition(".")[2] or action or f"{method} {path}")
+    return Call(service, target.rpartition(".")[2] or action or f"{method} {path}", region)
 
 
 def _error(fault: Fault, headers: dict[str, str], call: Call) -> tuple[dict[str, str], bytes]:

@@ -6,6 +6,7 @@ from guard.model import Outcome
 from guard.sources.aws.tables import collectors
 from tests.live.aws.accounts import REGION, open_account
 from tests.live.aws.conftest import NOT_IN_MOTO
+from tests.live.aws.proxy import Fault, proxy
 
 pytestmark = pytest.mark.server
 
@@ -127,6 +128,10 @@ _WRONG = {
 _FORGOTTEN = {"GRD-AWS-193", "GRD-AWS-200", "GRD-AWS-270", "GRD-AWS-650"}
 
 
+_BUCKETS = """<ListAllMyBucketsResult><Buckets><Bucket><Name>far-away</Name>
+<BucketRegion>us-west-2</BucketRegion></Bucket></Buckets></ListAllMyBucketsResult>"""
+
+
 @pytest.mark.parametrize("type_", TYPES)
 def test_things_of_a_type_are_read(type_, careless, careful):
     found = careless.of(type_) + careful.of(type_)
@@ -213,6 +218,30 @@ def test_what_is_the_same_everywhere_is_read_once_for_several_regions(
     assert len(both.of("aws_s3_bucket")) == len(careful.of("aws_s3_bucket"))
     assert len(both.of("aws_ebs_encryption_by_default")) == 2
     assert both.problems == []
+
+
+def test_a_bucket_of_another_region_is_asked_about_there(audit, moto):
+    account = open_account(moto.url, "666666666666")
+    account.client("s3", "us-west-2").create_bucket(
+        Bucket="far-away", CreateBucketConfiguration={"LocationConstraint": "us-west-2"}
+    )
+    account.client("s3", "us-west-2").put_bucket_versioning(
+        Bucket="far-away", VersioningConfiguration={"Status": "Enabled"}
+    )
+    asked = []
+
+    def rule(call):
+        if call.service == "s3" and "far-away" in call.operation:
+            asked.append(call.region)
+        # moto does not say where buckets are, as S3 does.
+        listing = call.service == "s3" and call.operation.startswith("GET /?max-buckets=")
+        return Fault("", 200, _BUCKETS) if listing else None
+
+    with proxy(moto.url, rule) as between:
+        audited = audit(account, url=between.url)
+
+    assert audited.one("aws_s3_bucket_versioning")["bucket"] == "far-away"
+    assert set(asked) == {"us-west-2"}
 
 
 def test_two_audits_of_one_account_are_alike(careful_account, careful, audit):
