@@ -16,7 +16,8 @@ FILE = "guard.toml"
 PROFILES = ("default", "strict")
 
 _RUN = ("targets", "store")
-_WORDS = {"fail_on": tuple(severity.label for severity in Severity), "profile": PROFILES}
+FAIL_ON = (*(severity.label for severity in Severity), "none")
+_WORDS = {"fail_on": FAIL_ON, "profile": PROFILES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,11 @@ def _checked(file: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - TOML ho
     if key in _WORDS and value not in _WORDS[key]:
         raise ConfigError(f"{file}: {key} is one of {', '.join(_WORDS[key])}")
     return value
+
+
+def threshold(word: str) -> Severity | None:
+    """Return the least severity that fails a run, by one of the words in `FAIL_ON`."""
+    return None if word == "none" else Severity[word.upper()]
 
 
 def now() -> datetime:

@@ -234,11 +234,11 @@ def baselined(finding: Finding, known: frozenset[str]) -> Finding:
     return finding
 
 
-def counts(finding: Finding, fail_on: Severity) -> bool:
-    """Return whether `finding` fails a run that fails on `fail_on`.
+def counts(finding: Finding, fail_on: Severity | None) -> bool:
+    """Return whether `finding` fails a run that fails on `fail_on`; without one, none does.
 
     In tests, examples and vendored files only critical findings do: nobody deploys the rest.
     """
-    if finding.outcome != Outcome.FAIL or finding.policy.severity < fail_on:
+    if finding.outcome != Outcome.FAIL or fail_on is None or finding.policy.severity < fail_on:
         return False
     return finding.file_class == FileClass.DEPLOYED or finding.policy.severity == Severity.CRITICAL

@@ -296,8 +296,8 @@ def gaps(result: Result, min_coverage: float = 0.0) -> list[str]:
     return missing
 
 
-def fails(result: Result, fail_on: Severity) -> bool:
-    """Return whether some finding is at or above `fail_on`.
+def fails(result: Result, fail_on: Severity | None) -> bool:
+    """Return whether some finding is at or above `fail_on`; without one, never.
 
     Outside deployed files a finding counts only when it is critical.
     """

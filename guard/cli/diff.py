@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from guard.cli.options import SEVERITIES, store_option, wants_color
+from guard.cli.options import store_option, wants_color
+from guard.config import FAIL_ON
 
 
 @click.command()
@@ -21,8 +22,8 @@ from guard.cli.options import SEVERITIES, store_option, wants_color
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(SEVERITIES),
-    help="Exit 1 only for what is new and at least this severe.  [default: low]",
+    type=click.Choice(FAIL_ON),
+    help="Exit 1 only for what is new and at least this severe; none: never.  [default: low]",
 )
 @store_option("Read this database")
 def diff(old: str, new: str, format_: str, fail_on: str | None, store: str | None) -> None:
@@ -37,11 +38,10 @@ def diff(old: str, new: str, format_: str, fail_on: str | None, store: str | Non
     from guard.cli.remembered import opened, show
     from guard.errors import ExitCode
     from guard.findings import counts
-    from guard.model import Severity
     from guard.reports import difference as report
     from guard.store.compare import compare
 
-    threshold = Severity[(fail_on or config.read(Path.cwd()).fail_on).upper()]
+    threshold = config.threshold(fail_on or config.read(Path.cwd()).fail_on)
     with opened(store) as known:
         before, after = (known.load(known.find(name)) for name in (old, new))
     difference = compare(before, after)

@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from guard.cli.options import SEVERITIES, live_options, policy_options, wants_color
+from guard.cli.options import live_options, policy_options, wants_color
+from guard.config import FAIL_ON
 
 
 @click.command()
@@ -39,7 +40,7 @@ from guard.cli.options import SEVERITIES, live_options, policy_options, wants_co
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(SEVERITIES),
+    type=click.Choice(FAIL_ON),
     help="Exit 1 only for drift at least this severe.  [default: low]",
 )
 @click.option("--exclude", multiple=True, metavar="PATTERN", help="Leave out matching files.")
@@ -98,5 +99,8 @@ def drift(target: str, namespace: str, format_: str, **given: Any) -> None:  # n
         for gap in missing:
             say(f"guard: {gap}")
         raise SystemExit(ExitCode.INCOMPLETE)
-    failed = any(drifted.severity >= prepared.fail_on for drifted in found.differences)
+    threshold = prepared.fail_on
+    failed = threshold is not None and any(
+        drifted.severity >= threshold for drifted in found.differences
+    )
     raise SystemExit(ExitCode.FINDINGS if failed else ExitCode.CLEAN)

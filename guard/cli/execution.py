@@ -26,7 +26,7 @@ class Prepared:
 
     request: Request
     choice: PolicyChoice
-    fail_on: Severity
+    fail_on: Severity | None
     min_coverage: float
     skipped: tuple[str, ...]
     audit: dict[Waiver, int]
@@ -64,7 +64,7 @@ def prepare(given: Mapping[str, Any], *, with_baseline: bool = True) -> Prepared
     return Prepared(
         request=request,
         choice=choice,
-        fail_on=Severity[(given.get("fail_on") or chosen.fail_on).upper()],
+        fail_on=config.threshold(given.get("fail_on") or chosen.fail_on),
         min_coverage=chosen.min_coverage if min_coverage is None else min_coverage,
         skipped=chosen.skip_policy,
         audit={},

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from guard import content
-from guard.config import PROFILES
+from guard.config import FAIL_ON, PROFILES
 from guard.errors import ConfigError, PolicyError
 from guard.model import Policy, Severity
 
@@ -50,8 +50,8 @@ def result_options(command: _Command) -> _Command:
             output_option,
             click.option(
                 "--fail-on",
-                type=click.Choice(SEVERITIES),
-                help="Exit 1 only for findings at least this severe.  [default: low]",
+                type=click.Choice(FAIL_ON),
+                help="Exit 1 only for findings at least this severe; none: never.  [default: low]",
             ),
             click.option(
                 "--min-coverage",

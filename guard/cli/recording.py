@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,17 @@ from guard.model import Difference, Result
 from guard.pipeline import gaps
 from guard.store import Address, open_store, parse
 from guard.store.compare import compare
+
+
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    """What came of recording a run."""
+
+    difference: Difference
+    gaps: Sequence[str]
+    previous_gaps: Sequence[str]
+    whole: bool
+    """Whether it is recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +59,10 @@ class Recording:
             quiet=given["quiet"],
         )
 
-    def remember(self, result: Result, targets: Sequence[str], missing: Sequence[str]) -> bool:
-        """Record the run, then tell others what changed; return whether both went as they must."""
+    def remember(
+        self, result: Result, targets: Sequence[str], missing: Sequence[str]
+    ) -> _Remembered:
+        """Record the run, and return what others are to be told of it."""
         started, lost = time.perf_counter(), ""
         difference, missed = Difference(), tuple[str, ...]()
         try:
@@ -66,20 +79,31 @@ class Recording:
         except StoreError as error:
             lost = str(error)
             self._say_lost(error, result)
+        told = [*missing, f"the run is not recorded: {lost}"] if lost else missing
+        return _Remembered(difference, told, missed, whole=not lost)
+
+    def tell(
+        self,
+        result: Result,
+        targets: Sequence[str],
+        remembered: _Remembered,
+        scrub: Callable[[str], str],
+    ) -> bool:
+        """Tell others what changed; return whether recording and telling went as they must."""
         if not self.tells:
-            return not lost
-        told_missing = [*missing, f"the run is not recorded: {lost}"] if lost else missing
+            return remembered.whole
         warnings = notify.after(
             result,
-            difference,
+            remembered.difference,
             self.chosen,
             targets=targets,
-            gaps=told_missing,
-            previous_gaps=missed,
+            gaps=remembered.gaps,
+            previous_gaps=remembered.previous_gaps,
+            scrub=scrub,
         )
         for warning in warnings:
             say(f"guard: {warning}")
-        return not lost and not (warnings and self.strict)
+        return remembered.whole and not (warnings and self.strict)
 
     def _say_lost(self, error: StoreError, result: Result) -> None:
         say(f"guard: not recorded: {error}")
@@ -99,15 +123,22 @@ def conclude(
     recording: Recording | None,
     prepared: Prepared,
     given: Mapping[str, Any],
+    scrub: Callable[[str], str] = str,
 ) -> ExitCode:
-    """Record `result`, tell others what changed, write every output, and return the exit code.
+    """Record `result`, write every output, tell others what changed, and return the exit code.
 
     The record comes first: a closed pipe, or a disk without room for a report, must not cost it.
+    Others come last, whatever became of the outputs: a slow channel must not keep the result.
+    What they are told passes `scrub`.
     """
-    whole = recording is None or recording.remember(
-        result, list(dict.fromkeys(map(name_of, targets))), gaps(result, prepared.min_coverage)
-    )
-    code = finish(result, prepared, given)
+    if recording is None:
+        return finish(result, prepared, given)
+    names = list(dict.fromkeys(map(name_of, targets)))
+    remembered = recording.remember(result, names, gaps(result, prepared.min_coverage))
+    try:
+        code = finish(result, prepared, given)
+    finally:
+        whole = recording.tell(result, names, remembered, scrub)
     return code if whole else ExitCode.INCOMPLETE
 
 

@@ -27,7 +27,7 @@ def finish(result: Result, prepared: Prepared, given: Mapping[str, Any]) -> Exit
     return _exit_code(result, prepared.fail_on, prepared.min_coverage)
 
 
-def _exit_code(result: Result, fail_on: Severity, min_coverage: float) -> ExitCode:
+def _exit_code(result: Result, fail_on: Severity | None, min_coverage: float) -> ExitCode:
     from guard.pipeline import fails, gaps
 
     if incomplete := gaps(result, min_coverage):

@@ -38,6 +38,17 @@ def test_1_when_something_is_found(guard, write):
     assert "no USER is set" in done.out
 
 
+def test_findings_that_fail_on_none_are_shown_and_fail_nothing(guard, write):
+    write("Dockerfile", ROOT_IMAGE)
+    write("guard.toml", '[scan]\nfail_on = "none"\n')
+
+    by_option = guard("scan", ".", "--fail-on", "none", *ONE)
+    by_file = guard("scan", ".", *ONE)
+
+    assert (by_option.code, by_file.code) == (0, 0)
+    assert "no USER is set" in by_option.out
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [

@@ -21,6 +21,17 @@ from tests.servers.opa_server import free_port
 BAD_IMAGE = "FROM python:3.12\nENV PASSWORD=correct-horse-battery\nUSER 10001\n"
 """A Dockerfile with one finding of high severity; the root image has one of medium."""
 
+UNHEARD = """
+[run]
+targets = ["infra", "jobs"]
+
+[[notify]]
+type = "webhook"
+url = "http://127.0.0.1:{port}/"
+retries = 0
+"""
+"""Settings that tell nobody: nothing listens on the port."""
+
 
 @pytest.fixture(autouse=True)
 def state(tmp_path, monkeypatch):
@@ -51,6 +62,26 @@ def check(name, document):
 
 def policies(document, group):
     return [finding["policy"]["id"] for finding in document[group]]
+
+
+# --- telling others --------------------------------------------------------------------------
+
+
+def test_a_channel_that_fails_is_said_after_the_result_and_costs_nothing(guard, write):
+    write("guard.toml", UNHEARD.format(port=free_port()))
+
+    done = guard("run", "--fail-on", "none")
+
+    assert done.code == 0
+    assert "1 finding" in done.out
+    assert "webhook" in done.err
+
+
+def test_a_channel_that_fails_makes_the_run_incomplete_where_that_was_asked_for(guard, write):
+    write("guard.toml", UNHEARD.format(port=free_port()))
+
+    assert guard("run", "--fail-on", "none", "--strict-notify").code == 3
+    assert guard("run", "--fail-on", "none", "--strict-notify", "--no-notify").code == 0
 
 
 # --- recording -------------------------------------------------------------------------------
