@@ -48,22 +48,22 @@ class AwsSource(LiveSource):
             for reader in (readers[:1] if collector.everywhere else readers)
         ]
         self._todo = [name for name, _, _ in plan]
-        silent: dict[str, SilentError] = {}
-        unseen: dict[str, list[str]] = {}
-        for name, collector, reader in plan:
-            try:
-                with self.collector(name, "kinds") as budget:
-                    for shaped in reader.read(collector, budget):
-                        self._take(shaped)
-            except SilentError as error:
-                if _is_nowhere(error, collector, reader):
-                    self.coverage.notes.append(f"aws {name}: AWS has none there")
-                else:
-                    silent[error.address] = error
-                    unseen.setdefault(error.address, []).append(name)
-            self._todo.remove(name)
-        for address, names in unseen.items():
-            self.problem(", ".join(names), str(silent[address]), silent[address].hint)
+        silent: dict[str, tuple[SilentError, list[str]]] = {}
+        try:
+            for name, collector, reader in plan:
+                try:
+                    with self.collector(name, "kinds") as budget:
+                        for shaped in reader.read(collector, budget):
+                            self._take(shaped)
+                except SilentError as error:
+                    if _is_nowhere(error, collector, reader):
+                        self.coverage.notes.append(f"aws {name}: AWS has none there")
+                    else:
+                        silent.setdefault(error.address, (error, []))[1].append(name)
+                self._todo.remove(name)
+        finally:
+            for cause, names in silent.values():
+                self.problem(", ".join(names), str(cause), cause.hint)
 
     def _readers(self) -> list[Reader]:
         """Return a reader for each region, after the calls without which nothing has a meaning."""
