@@ -25,8 +25,7 @@ def audit(targets: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 - cli
       aws://[PROFILE][/REGION]          an AWS account
       azure-keyvault://VAULT            an Azure Key Vault
     """  # noqa: D301 - click wants the character itself
-    from guard.cli.execution import audit as examine
-    from guard.cli.execution import prepare, source_of
+    from guard.cli.execution import Audit, prepare
     from guard.cli.recording import Recording, conclude
     from guard.errors import ConfigError
 
@@ -36,7 +35,8 @@ def audit(targets: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 - cli
         )
     prepared = prepare(given)
     recording = None if given["no_record"] else Recording.prepare(given)
-    source = source_of(targets, prepared, given)
-    result = examine(prepared, source)
+    auditor = Audit(prepared, given)
+    source = auditor.source(targets)
+    result = auditor.examine(source)
     code = conclude(result, targets, recording, prepared, given, source.scrub)
     raise SystemExit(code)

@@ -66,7 +66,7 @@ def drift(target: str, namespace: str, format_: str, **given: Any) -> None:  # n
     That is: what fails a policy live and passes it in the code, a changed value that decides what
     an object may do, objects that are live and not declared, and the other way round.
     """
-    from guard.cli.execution import audit, prepare, source_of
+    from guard.cli.execution import Audit, prepare
     from guard.cli.remembered import show
     from guard.cli.say import say
     from guard.drift import compare
@@ -85,10 +85,10 @@ def drift(target: str, namespace: str, format_: str, **given: Any) -> None:  # n
             f"--namespace {namespace} and {target} name two namespaces",
             hint="leave one of them out",
         )
-    sides = []
+    auditor, sides = Audit(prepared, given), []
     for addresses in ([str(path) for path in given["paths"]], [target]):
-        source = Keeping(source_of(addresses, prepared, given))
-        sides.append(Examined(audit(prepared, source), source.kept))
+        source = Keeping(auditor.source(addresses))
+        sides.append(Examined(auditor.examine(source), source.kept))
     code, live = sides
     found = compare(code, live, namespace=namespace or within, only=bool(within))
     if format_ == "json":

@@ -71,35 +71,42 @@ def prepare(given: Mapping[str, Any], *, with_baseline: bool = True) -> Prepared
     )
 
 
-def audit(prepared: Prepared, source: Source) -> Result:
-    """Return what the policies say about `source`, with its population, to be recorded."""
-    catalogue = prepared.choice.catalogue()
-    policies = prepared.choice.select(catalogue, prepared.skipped)
-    request = dataclasses.replace(prepared.request, policies=policies, record=True)
-    engine = prepared.choice.engine()
-    try:
-        result, uses = examine(request, source, catalogue, engine)
-    finally:
-        engine.close()
-    prepared.audit.update(uses)
-    return result
+class Audit:
+    """Judges sources, live ones and files, by one selection of policies."""
 
+    def __init__(self, prepared: Prepared, given: Mapping[str, Any]) -> None:
+        self._prepared, self._given = prepared, given
+        self._catalogue = prepared.choice.catalogue()
+        self._policies = prepared.choice.select(self._catalogue, prepared.skipped)
 
-def source_of(addresses: Sequence[str], prepared: Prepared, given: Mapping[str, Any]) -> Several:
-    """Return one source for all of `addresses`: live targets, and paths of files."""
-    options = Options(
-        request_seconds=given["request_timeout"],
-        collector_seconds=given["collector_timeout"],
-        ca_file=given.get("ca_file"),
-        insecure=given.get("insecure_skip_tls_verify", False),
-    )
-    coverage = Coverage()
-    live = [address for address in addresses if "://" in address]
-    paths = [Path(address) for address in addresses if "://" not in address]
-    files = dataclasses.replace(prepared.request, paths=_paths(tuple(paths)))
-    sources: list[Source] = [file_source(files, coverage)] if paths else []
-    sources.extend(open_target(address, options, coverage) for address in dict.fromkeys(live))
-    return Several(coverage, sources)
+    def source(self, addresses: Sequence[str]) -> Several:
+        """Return one source for all of `addresses`: live targets, and paths of files."""
+        given = self._given
+        options = Options(
+            request_seconds=given["request_timeout"],
+            collector_seconds=given["collector_timeout"],
+            ca_file=given.get("ca_file"),
+            insecure=given.get("insecure_skip_tls_verify", False),
+            types=frozenset(type_ for policy in self._policies for type_ in policy.resources),
+        )
+        coverage = Coverage()
+        live = [address for address in addresses if "://" in address]
+        paths = [Path(address) for address in addresses if "://" not in address]
+        files = dataclasses.replace(self._prepared.request, paths=_paths(tuple(paths)))
+        sources: list[Source] = [file_source(files, coverage)] if paths else []
+        sources.extend(open_target(address, options, coverage) for address in dict.fromkeys(live))
+        return Several(coverage, sources)
+
+    def examine(self, source: Source) -> Result:
+        """Return what the policies say about `source`, with its population, to be recorded."""
+        request = dataclasses.replace(self._prepared.request, policies=self._policies, record=True)
+        engine = self._prepared.choice.engine()
+        try:
+            result, uses = examine(request, source, self._catalogue, engine)
+        finally:
+            engine.close()
+        self._prepared.audit.update(uses)
+        return result
 
 
 def run(prepared: Prepared, given: Mapping[str, Any]) -> Result:

@@ -19,7 +19,7 @@ def run(**given: Any) -> None:  # noqa: ANN401 - click passes what the options d
     from pathlib import Path
 
     from guard import config
-    from guard.cli.execution import audit, prepare, source_of
+    from guard.cli.execution import Audit, prepare
     from guard.cli.recording import Recording, conclude
     from guard.errors import ConfigError
 
@@ -31,7 +31,8 @@ def run(**given: Any) -> None:  # noqa: ANN401 - click passes what the options d
         )
     prepared = prepare(given)
     recording = None if given["no_record"] else Recording.prepare(given)
-    source = source_of(targets, prepared, given)
-    result = audit(prepared, source)
+    auditor = Audit(prepared, given)
+    source = auditor.source(targets)
+    result = auditor.examine(source)
     code = conclude(result, targets, recording, prepared, given, source.scrub)
     raise SystemExit(code)
