@@ -149,3 +149,38 @@ def test_a_target_that_is_none_is_a_usage_error(tmp_path, target):
 
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+_OWN_POLICY = """# METADATA
+# title: Widgets must be locked
+# description: Whoever opens an unlocked widget has what is in it.
+# custom:
+#   id: ACME-001
+#   severity: high
+#   category: configuration
+#   systems: [acme]
+#   resources: [widgets.acme.example/widget]
+#   controls:
+#     supporting: ["soc2:CC6.1"]
+#   remediation: Set locked to true.
+package acme.widget_locked
+
+deny contains {"resource": widget.id, "path": ["spec", "locked"], "message": "the widget is open"} if {
+	some widget in input.resources["widgets.acme.example/widget"]
+	not widget.config.spec.locked == true
+}
+"""
+
+
+def test_kinds_that_only_a_users_own_policy_judges_are_read(kube, tmp_path):
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/widget_locked.rego").write_text(_OWN_POLICY, "utf-8")
+    kube.define("widgets.acme.example", "v1", "Widget", "widgets")
+    widget = thing("widgets.acme.example/v1 Widget", "widgets/one", {"spec": {"locked": False}})
+    kube.apply([namespace("widgets"), widget])
+    file = kube.kubeconfig(tmp_path / "config.yaml")
+
+    done = guard(file, "audit", "k8s:///widgets", "--policy", str(tmp_path / "own"), "-o", "json")
+
+    own = [one for one in findings(done.stdout) if one["policy"]["id"] == "ACME-001"]
+    assert [one["resource"]["id"] for one in own] == ["Widget/widgets/one"], done.stderr
