@@ -22,7 +22,7 @@ def audit(targets: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 - cli
     TARGET is one of
       k8s://[CONTEXT][/NAMESPACE]       a cluster, or one namespace of it
       vault://HOST[:PORT]               HashiCorp Vault or OpenBao
-      aws://[PROFILE][/REGION]          an AWS account
+      aws://[PROFILE][/REGION[,REGION]] an AWS account
       azure-keyvault://VAULT            an Azure Key Vault
     """  # noqa: D301 - click wants the character itself
     from guard.cli.execution import Audit, prepare

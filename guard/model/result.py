@@ -91,9 +91,14 @@ class Subject:
     """A fragment that something else completes: what it does not say is no pass."""
 
 
+AGES = frozenset({"age_days", "last_accessed_days", "last_rotated_days"})
+"""What changes by the clock alone: no change of a resource."""
+
+
 def subject(resource: Resource) -> Subject:
     """Return how the population names `resource`."""
-    content = json.dumps(resource.config, sort_keys=True, separators=(",", ":"), default=str)
+    config = {key: value for key, value in resource.config.items() if key not in AGES}
+    content = json.dumps(config, sort_keys=True, separators=(",", ":"), default=str)
     digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:32]
     return Subject(resource.type, resource.id, digest, resource.partial)
 

@@ -10,9 +10,9 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
-import jmespath  # type: ignore[import-untyped]
+import jmespath
 from jmespath import functions
-from jmespath.exceptions import JMESPathError  # type: ignore[import-untyped]
+from jmespath.exceptions import JMESPathError
 
 from guard import config
 from guard.errors import CollectError
