@@ -70,7 +70,8 @@ def _measured(share: float, runs: int) -> dict[str, Any]:
         _say(f"share {share:g}: filled in {time.monotonic() - since:.0f} s")
         config = server.kubeconfig(Path(name) / "config.yaml")
         listing: list[str | Path] = [sys.executable, "-m", "bench.cluster", "--list", config]
-        audit = ["env", f"KUBECONFIG={config}", sys.executable, "-m", "guard", "audit", "k8s://"]
+        environment = [f"KUBECONFIG={config}", f"XDG_STATE_HOME={name}"]
+        audit = ["env", *environment, sys.executable, "-m", "guard", "audit", "k8s://"]
         result = {}
         for label, command in (("listing", listing), ("audit", [*audit, "-q", "-o", "json"])):
             output = FOLDER / f"output-cluster-{label}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bench.cluster import RESULTS as CLUSTER
 from bench.measure import RESULTS
 
 PAGE = Path("docs/performance.md")
@@ -32,6 +33,18 @@ Versions: {versions}.
 |---|---|---:|---:|---:|
 """
 
+_CLUSTER = """
+## A large cluster
+
+`python -m bench.cluster` fills a real kube-apiserver with 500 namespaces, 2,000 Deployments with
+their ReplicaSets and 10,000 Pods, 3,000 Roles and bindings and 5,000 Secrets, and measures
+`guard audit k8s://`, recorded in SQLite, beside a bare listing of the same objects by the same
+client library, in pages.
+
+| objects | what | time | CPU | memory |
+|---|---|---:|---:|---:|
+"""
+
 # What a scanner returns when it did its work: nothing found, or something.
 _WORKED = frozenset({0, 1})
 
@@ -39,7 +52,10 @@ _WORKED = frozenset({0, 1})
 def main() -> None:
     """Write the page."""
     document = json.loads(RESULTS.read_text("utf-8"))
-    PAGE.write_text(render(document), "utf-8")
+    page = render(document)
+    if CLUSTER.is_file():
+        page += render_cluster(json.loads(CLUSTER.read_text("utf-8")))
+    PAGE.write_text(page, "utf-8")
 
 
 def render(document: dict[str, Any]) -> str:
@@ -49,6 +65,20 @@ def render(document: dict[str, Any]) -> str:
     runs = max((len(result["runs"]) for result in results), default=0)
     head = _HEAD.format(**document["machine"], versions=versions, runs=runs)
     return head + "\n".join(_rows(results)) + "\n"
+
+
+def render_cluster(document: dict[str, Any]) -> str:
+    """Return the section on the audit of a large cluster."""
+    rows = []
+    for share, title in (("whole", "all"), ("tenth", "a tenth of each")):
+        for what in ("listing", "audit"):
+            cost = document[share][what]["median"]
+            rows.append(
+                f"| {title} | {what} | {_seconds(cost['wall'])} | {_seconds(cost['cpu'])}"
+                f" | {cost['peak']:.0f} MiB |"
+            )
+            title = ""
+    return _CLUSTER + "\n".join(rows) + "\n"
 
 
 def _rows(results: list[dict[str, Any]]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-from bench.report import render
+from bench.report import render, render_cluster
 
 
 def result(scanner, code=1, **cost):
@@ -24,3 +24,13 @@ def test_a_run_that_failed_is_marked():
     assert page(result("guard", code=3))[-1] == (
         "| terragoat | guard | (0.50 s) | (0.40 s) | (40 MiB) |"
     )
+
+
+def test_the_audit_of_a_cluster_stands_beside_the_listing():
+    cost = {"median": {"wall": 4.1, "cpu": 3.3, "peak": 81.5}}
+    share = {"listing": cost, "audit": {"median": {"wall": 12.7, "cpu": 14.6, "peak": 380.2}}}
+
+    lines = render_cluster({"whole": share, "tenth": share}).splitlines()
+
+    assert "| all | listing | 4.10 s | 3.30 s | 82 MiB |" in lines
+    assert "|  | audit | 13 s | 15 s | 380 MiB |" in lines
