@@ -25,7 +25,11 @@ def test_a_result_without_gaps_is_complete(build):
             0,
             "nothing to examine: no file, and nothing live, that guard reads",
         ),
-        ({"found": {"a": 4}, "parsed": {"a": 3}}, 0.8, "only 75% of what was found was read, of 80%"),
+        (
+            {"found": {"a": 4}, "parsed": {"a": 3}},
+            0.8,
+            "only 75% of what was found was read, of 80%",
+        ),
     ],
 )
 def test_a_gap_makes_it_incomplete_and_is_named(build, coverage, minimum, gap):
