@@ -391,7 +391,11 @@ def test_a_run_that_is_stopped_leaves_no_policy_running(write, tmp_path, sent):
     command = ("-m", "guard", "scan", ".", "--policy", "rules", "--policy-id", "BAD-1")
     limit = "60" if sent == signal.SIGINT else "1"
     with subprocess.Popen(  # noqa: S603 - our own program
-        [sys.executable, *command, "--timeout", limit], cwd=tmp_path, stderr=subprocess.PIPE
+        [sys.executable, *command, "--timeout", limit],
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        # A shell that starts the tests in the background has them ignore it, and guard inherits that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as guard:
         [worker] = _eventually(lambda: _children(guard.pid))
         time.sleep(0.3)  # for it to begin
