@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import json
 import multiprocessing
-import statistics
 import sys
 import tempfile
 import time
@@ -20,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.inputs import FOLDER
-from bench.process import Cost, measure
+from bench.process import measure, median
 from tests.servers.build import ETCD, KUBE_APISERVER, build
 from tests.servers.kube_server import KubeServer, running_kube_server
 
@@ -76,7 +75,7 @@ def _measured(share: float, runs: int) -> dict[str, Any]:
         for label, command in (("listing", listing), ("audit", [*audit, "-q", "-o", "json"])):
             output = FOLDER / f"output-cluster-{label}"
             costs = [measure(command, output, _SECONDS) for _ in range(runs)]
-            middle = _median(costs)
+            middle = median(costs)
             _say(f"  {label}: {middle.wall:.2f} s, {middle.peak:.0f} MiB, exit {middle.exit}")
             result[label] = {"median": asdict(middle), "runs": [asdict(cost) for cost in costs]}
         return result
@@ -94,15 +93,6 @@ def _verdict(whole: dict[str, Any], tenth: dict[str, Any]) -> dict[str, Any]:
         "times_less_for_a_tenth": audit["wall"] / smaller["wall"],
         "wanted_times_less": 6,
     }
-
-
-def _median(costs: list[Cost]) -> Cost:
-    return Cost(
-        wall=statistics.median(cost.wall for cost in costs),
-        cpu=statistics.median(cost.cpu for cost in costs),
-        peak=statistics.median(cost.peak for cost in costs),
-        exit=max((cost.exit for cost in costs), key=abs),
-    )
 
 
 def _list(kubeconfig: str) -> None:

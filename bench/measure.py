@@ -10,7 +10,6 @@ import argparse
 import json
 import os
 import platform
-import statistics
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -18,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.inputs import FOLDER, Input, inputs
-from bench.process import Cost, measure
+from bench.process import measure, median
 from bench.scanners import Scanner, scanners
 
 RESULTS = FOLDER / "results.json"
@@ -88,7 +87,7 @@ def _result(
     costs = [measure(command, output, given.seconds)]
     while len(costs) < given.runs and costs[0].wall < _LONG:
         costs.append(measure(command, output, given.seconds))
-    middle = _median(costs)
+    middle = median(costs)
     _say(f"{name}: {scanner.name}: {middle.wall:.2f} s, {middle.peak:.0f} MiB, exit {middle.exit}")
     return {
         "input": name,
@@ -97,15 +96,6 @@ def _result(
         "median": asdict(middle),
         "runs": [asdict(cost) for cost in costs],
     }
-
-
-def _median(costs: Sequence[Cost]) -> Cost:
-    return Cost(
-        wall=statistics.median(cost.wall for cost in costs),
-        cpu=statistics.median(cost.cpu for cost in costs),
-        peak=statistics.median(cost.peak for cost in costs),
-        exit=max((cost.exit for cost in costs), key=abs),
-    )
 
 
 def _machine() -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import statistics
 import subprocess
 import threading
 import time
@@ -31,6 +32,16 @@ class Cost:
 
     exit: int
     """Its exit status; negative for a signal, which is how a run out of time ends."""
+
+
+def median(costs: Sequence[Cost]) -> Cost:
+    """Return the middle of each figure, and the worst exit status."""
+    return Cost(
+        wall=statistics.median(cost.wall for cost in costs),
+        cpu=statistics.median(cost.cpu for cost in costs),
+        peak=statistics.median(cost.peak for cost in costs),
+        exit=max((cost.exit for cost in costs), key=abs),
+    )
 
 
 def measure(command: Sequence[str | Path], output: Path, seconds: float) -> Cost:

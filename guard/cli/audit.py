@@ -25,18 +25,11 @@ def audit(targets: tuple[str, ...], **given: Any) -> None:  # noqa: ANN401 - cli
       aws://[PROFILE][/REGION[,REGION]] an AWS account
       azure-keyvault://VAULT            an Azure Key Vault
     """  # noqa: D301 - click wants the character itself
-    from guard.cli.execution import Audit, prepare
-    from guard.cli.recording import Recording, conclude
+    from guard.cli.recording import audited
     from guard.errors import ConfigError
 
     if files := [target for target in targets if "://" not in target]:
         raise ConfigError(
             f"{files[0]}: not a live target", hint="`guard scan` reads files and folders"
         )
-    prepared = prepare(given)
-    recording = None if given["no_record"] else Recording.prepare(given)
-    auditor = Audit(prepared, given)
-    source = auditor.source(targets)
-    result = auditor.examine(source)
-    code = conclude(result, targets, recording, prepared, given, source.scrub)
-    raise SystemExit(code)
+    raise SystemExit(audited(targets, given))

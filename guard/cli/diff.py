@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import click
 
-from guard.cli.options import store_option, wants_color
+from guard.cli.options import format_option, show, store_option, wants_color
 from guard.config import FAIL_ON
 
 
 @click.command()
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW", default="latest")
-@click.option(
-    "-o",
-    "--output",
-    "format_",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to render the difference.",
-)
+@format_option(["text", "json"], "the difference")
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
@@ -35,7 +27,7 @@ def diff(old: str, new: str, format_: str, fail_on: str | None, store: str | Non
     from pathlib import Path
 
     from guard import config
-    from guard.cli.remembered import opened, show
+    from guard.cli.remembered import opened
     from guard.errors import ExitCode
     from guard.findings import counts
     from guard.reports import difference as report

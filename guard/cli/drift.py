@@ -7,7 +7,14 @@ from typing import Any
 
 import click
 
-from guard.cli.options import live_options, policy_options, wants_color
+from guard.cli.options import (
+    format_option,
+    live_options,
+    policy_options,
+    show,
+    waivers_option,
+    wants_color,
+)
 from guard.config import FAIL_ON
 
 
@@ -29,15 +36,7 @@ from guard.config import FAIL_ON
     default="",
     help="Where objects that name no namespace are applied to.  [default: that of TARGET]",
 )
-@click.option(
-    "-o",
-    "--output",
-    "format_",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to render the drift.",
-)
+@format_option(["text", "json"], "the drift")
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
@@ -52,12 +51,7 @@ from guard.config import FAIL_ON
     help="Values for Terraform variables.",
 )
 @click.option("--no-kustomize", is_flag=True, help="Do not build kustomizations.")
-@click.option(
-    "--waivers",
-    "waiver_file",
-    type=click.Path(path_type=Path),
-    help="The waiver file.  [default: guard-waivers.yaml if there]",
-)
+@waivers_option
 @live_options
 @policy_options
 def drift(target: str, namespace: str, format_: str, **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
@@ -67,7 +61,6 @@ def drift(target: str, namespace: str, format_: str, **given: Any) -> None:  # n
     an object may do, objects that are live and not declared, and the other way round.
     """
     from guard.cli.execution import Audit, prepare
-    from guard.cli.remembered import show
     from guard.cli.say import say
     from guard.drift import compare
     from guard.errors import ConfigError, ExitCode

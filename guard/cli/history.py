@@ -4,33 +4,16 @@ from __future__ import annotations
 
 import click
 
-from guard.cli.options import store_option
+from guard.cli.options import format_option, runs_options, show, store_option, wants_color
 
 
 @click.command()
-@click.option(
-    "-n",
-    "limit",
-    type=click.IntRange(min=1),
-    default=20,
-    show_default=True,
-    help="How many runs to list, the newest first.",
-)
-@click.option("--target", metavar="TARGET", help="Only runs that examined this target.")
-@click.option(
-    "-o",
-    "--output",
-    "format_",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to render the list.",
-)
+@runs_options(20, "How many runs to list, the newest first.")
+@format_option(["text", "json"], "the list")
 @store_option("Read this database")
 def history(limit: int, target: str | None, format_: str, store: str | None) -> None:
     """List the runs that were recorded."""
-    from guard.cli.options import wants_color
-    from guard.cli.remembered import name_of, opened, show
+    from guard.cli.remembered import name_of, opened
     from guard.reports import history as report
 
     with opened(store) as known:

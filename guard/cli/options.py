@@ -43,6 +43,43 @@ def output_option(command: _Command) -> _Command:
     )(command)
 
 
+def format_option(formats: Sequence[str], what: str) -> Callable[[_Command], _Command]:
+    """Add how `what`, which is shown on stdout alone, is rendered; the first format is the default."""
+    return click.option(
+        "-o",
+        "--output",
+        "format_",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help=f"How to render {what}.",
+    )
+
+
+def runs_options(most: int, what: str) -> Callable[[_Command], _Command]:
+    """Add which recorded runs are looked at, `most` unless another number is given."""
+
+    def add(command: _Command) -> _Command:
+        command = click.option(
+            "--target", metavar="TARGET", help="Only runs that examined this target."
+        )(command)
+        return click.option(
+            "-n", "limit", type=click.IntRange(min=1), default=most, show_default=True, help=what
+        )(command)
+
+    return add
+
+
+def waivers_option(command: _Command) -> _Command:
+    """Add where waivers are."""
+    return click.option(
+        "--waivers",
+        "waiver_file",
+        type=click.Path(path_type=Path),
+        help="The waiver file.  [default: guard-waivers.yaml if there]",
+    )(command)
+
+
 def result_options(command: _Command) -> _Command:
     """Add how the result is rendered and when it fails the run."""
     for option in reversed(
@@ -58,12 +95,7 @@ def result_options(command: _Command) -> _Command:
                 type=click.FloatRange(0, 1),
                 help="Exit 3 when a smaller share of what was found was read.",
             ),
-            click.option(
-                "--waivers",
-                "waiver_file",
-                type=click.Path(path_type=Path),
-                help="The waiver file.  [default: guard-waivers.yaml if there]",
-            ),
+            waivers_option,
             click.option("--timings", is_flag=True, help="Say on stderr what each stage took."),
             click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr but errors."),
         ]
@@ -401,6 +433,12 @@ def one_on_stdout(
             param,
         )
     return outputs
+
+
+def show(text: str) -> None:
+    """Write a result to stdout."""
+    # Bytes: a result is UTF-8 whatever the terminal's encoding, and a lone surrogate is in none.
+    click.echo(text.encode("utf-8", "replace"), nl=False, color=wants_color())
 
 
 def wants_color() -> bool:

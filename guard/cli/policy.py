@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from guard.cli.options import FRAMEWORKS, SEVERITIES, PolicyChoice
+from guard.cli.options import FRAMEWORKS, SEVERITIES, PolicyChoice, format_option
 from guard.errors import ExitCode
 
 _FOLDERS = click.option(
@@ -27,14 +27,7 @@ def policy() -> None:
 
 
 @policy.command("list")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to render the list.",
-)
+@format_option(["text", "json"], "the list")
 @click.option(
     "--severity", type=click.Choice(SEVERITIES), help="Only policies at least this severe."
 )
@@ -46,13 +39,13 @@ def policy() -> None:
     help="Only policies with evidence for a framework.  [repeatable]",
 )
 @_FOLDERS
-def list_(output: str, **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
+def list_(format_: str, **given: Any) -> None:  # noqa: ANN401 - click passes what the options declare
     """List all policies."""
     from guard.reports.json_ import policy_entry
 
     choice = PolicyChoice(profile="strict", **given)
     policies = choice.select(choice.catalogue())
-    if output == "json":
+    if format_ == "json":
         click.echo(
             json.dumps([policy_entry(found) for found in policies], indent=1, ensure_ascii=False)
         )

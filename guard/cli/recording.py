@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from guard import config, notify
-from guard.cli.execution import Prepared
+from guard.cli.execution import Audit, Prepared, prepare
 from guard.cli.remembered import name_of
 from guard.cli.results import finish
 from guard.cli.say import say
@@ -115,6 +115,16 @@ class Recording:
             if file
             else "guard: the result is only in this output"
         )
+
+
+def audited(targets: Sequence[str], given: Mapping[str, Any]) -> ExitCode:
+    """Examine `targets` as one run, and conclude it, recorded unless that was not wanted."""
+    prepared = prepare(given)
+    recording = None if given["no_record"] else Recording.prepare(given)
+    auditor = Audit(prepared, given)
+    source = auditor.source(targets)
+    result = auditor.examine(source)
+    return conclude(result, targets, recording, prepared, given, source.scrub)
 
 
 def conclude(

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
 from guard import config
-from guard.cli.options import wants_color
 from guard.store import Store, open_store
 
 
@@ -21,9 +18,3 @@ def name_of(target: str) -> str:
 def opened(option: str | None) -> Store:
     """Return the store that an option, the environment or guard.toml names; there must be one."""
     return open_store(config.store(option, config.read(Path.cwd()).store), create=False)
-
-
-def show(text: str) -> None:
-    """Write a result to stdout."""
-    # Bytes: a result is UTF-8 whatever the terminal's encoding, and a lone surrogate is in none.
-    click.echo(text.encode("utf-8", "replace"), nl=False, color=wants_color())

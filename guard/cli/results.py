@@ -9,10 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import click
-
 from guard.cli.execution import Prepared
-from guard.cli.options import Output, wants_color
+from guard.cli.options import Output, show, wants_color
 from guard.cli.say import say
 from guard.errors import ExitCode, GuardError
 from guard.model import Result, Severity
@@ -43,9 +41,7 @@ def write(outputs: Sequence[Output], result: Result, *, quiet: bool) -> None:
 
     for output in outputs:
         if output.file is None:
-            text = render(output.format, result, color=wants_color())
-            # Bytes: a result is UTF-8 whatever the terminal's encoding.
-            click.echo(text.encode(), nl=False, color=wants_color())
+            show(render(output.format, result, color=wants_color()))
             continue
         try:
             _write_file(output.file, render(output.format, result))

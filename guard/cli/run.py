@@ -19,8 +19,7 @@ def run(**given: Any) -> None:  # noqa: ANN401 - click passes what the options d
     from pathlib import Path
 
     from guard import config
-    from guard.cli.execution import Audit, prepare
-    from guard.cli.recording import Recording, conclude
+    from guard.cli.recording import audited
     from guard.errors import ConfigError
 
     targets = config.read(Path.cwd()).targets
@@ -29,10 +28,4 @@ def run(**given: Any) -> None:  # noqa: ANN401 - click passes what the options d
             f"{config.FILE} declares no targets",
             hint='write targets = ["infra", "k8s://prod"] below [run]',
         )
-    prepared = prepare(given)
-    recording = None if given["no_record"] else Recording.prepare(given)
-    auditor = Audit(prepared, given)
-    source = auditor.source(targets)
-    result = auditor.examine(source)
-    code = conclude(result, targets, recording, prepared, given, source.scrub)
-    raise SystemExit(code)
+    raise SystemExit(audited(targets, given))

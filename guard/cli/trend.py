@@ -4,33 +4,16 @@ from __future__ import annotations
 
 import click
 
-from guard.cli.options import store_option
+from guard.cli.options import format_option, runs_options, show, store_option, wants_color
 
 
 @click.command()
-@click.option(
-    "-n",
-    "limit",
-    type=click.IntRange(min=1),
-    default=60,
-    show_default=True,
-    help="How many runs to look at, the newest.",
-)
-@click.option("--target", metavar="TARGET", help="Only runs that examined this target.")
-@click.option(
-    "-o",
-    "--output",
-    "format_",
-    type=click.Choice(["text", "csv"]),
-    default="text",
-    show_default=True,
-    help="How to render the trend.",
-)
+@runs_options(60, "How many runs to look at, the newest.")
+@format_option(["text", "csv"], "the trend")
 @store_option("Read this database")
 def trend(limit: int, target: str | None, format_: str, store: str | None) -> None:
     """Show how the number of findings went, run by run, for each set of targets."""
-    from guard.cli.options import wants_color
-    from guard.cli.remembered import name_of, opened, show
+    from guard.cli.remembered import name_of, opened
     from guard.reports import trend as report
 
     with opened(store) as known:

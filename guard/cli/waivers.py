@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from guard.cli.options import policy_options, source_options
+from guard.cli.options import policy_options, source_options, waivers_option
 from guard.cli.say import say
 from guard.errors import ExitCode
 
@@ -21,12 +21,7 @@ def waivers() -> None:
 @click.argument(
     "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
 )
-@click.option(
-    "--waivers",
-    "waiver_file",
-    type=click.Path(path_type=Path),
-    help="The waiver file.  [default: guard-waivers.yaml if there]",
-)
+@waivers_option
 @source_options
 @policy_options
 @click.option(

@@ -1,4 +1,4 @@
-"""Appends lines to a file that a SIEM follows: all or none of them, and never half a one."""
+"""Files of lines that a SIEM follows: all or none of a run's lines, and never half a one."""
 
 from __future__ import annotations
 
@@ -7,13 +7,47 @@ import fcntl
 import json
 import os
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from guard.notify.channel import DeliveryError
+from guard.notify.channel import RECORDING, Channel, DeliveryError
+from guard.notify.notice import Notice
+from guard.notify.table import Table
 
 _CHUNK = 64 * 1024
+
+Entries = Callable[[Notice], Iterator[dict[str, Any]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines(Channel):
+    """A file that grows by a line for each change and one for each run."""
+
+    file: Path
+    entries: Entries
+    """What the lines say, that of the run last: where it is, the others are."""
+
+    @property
+    def always(self) -> bool:
+        """Return True: a run without a change is a fact, too."""
+        return True
+
+    def deliver(self, notice: Notice) -> None:
+        """Append the lines."""
+        append(self.file, self.entries(notice))
+
+
+def open_lines(table: Table, entries: Entries) -> Lines:
+    """Return the channel that `table` describes."""
+    return Lines(
+        name=table.name,
+        min_severity=table.severity(),
+        events=table.events(RECORDING),
+        file=table.path("path"),
+        entries=entries,
+    )
 
 
 def append(file: Path, entries: Iterable[Mapping[str, Any]]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -94,6 +94,17 @@ class Notice:
         changes = self.changes
         happened = changes.new or changes.fixed or changes.changed or self.gaps
         return not (happened or self.complete_again)
+
+    def events(self) -> Iterator[tuple[str, Finding]]:
+        """Yield each change with what happened: new, fixed or changed."""
+        changes = self.changes
+        for event, found in (
+            (NEW, changes.new),
+            (FIXED, changes.fixed),
+            (CHANGED, changes.changed),
+        ):
+            for finding in found:
+                yield event, finding
 
 
 def narrow(

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from guard.model import Finding, Outcome, Severity
-from guard.notify.channel import RECORDING, Channel
-from guard.notify.lines import append
+from guard.notify.lines import Lines, open_lines
 from guard.notify.notice import CHANGED, FIXED, NEW, Notice, Summary
 from guard.notify.table import Table
 
@@ -29,39 +26,17 @@ _SEVERITIES = {
 _ACCEPTED = (Outcome.WAIVED, Outcome.BASELINED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ocsf(Channel):
-    """A file that grows by an event for each change and one for each run."""
-
-    file: Path
-
-    @property
-    def always(self) -> bool:
-        """Return True: a run without a change is a fact, too."""
-        return True
-
-    def deliver(self, notice: Notice) -> None:
-        """Append the events, that of the run last: where it is, the others are."""
-        append(self.file, events(notice))
-
-
-def open_channel(table: Table) -> Ocsf:
+def open_channel(table: Table) -> Lines:
     """Return the channel that `table` describes."""
-    return Ocsf(
-        name=table.name,
-        min_severity=table.severity(),
-        events=table.events(RECORDING),
-        file=table.path("path"),
-    )
+    return open_lines(table, events)
 
 
 def events(notice: Notice) -> Iterator[dict[str, Any]]:
     """Yield the events of one run."""
     summary, changes = notice.summary, notice.changes
-    for event, findings in ((NEW, changes.new), (FIXED, changes.fixed), (CHANGED, changes.changed)):
-        for finding in findings:
-            first = changes.first_seen.get(finding.fingerprint)
-            yield _finding(event, finding, summary, first or summary.started.isoformat())
+    for event, finding in notice.events():
+        first = changes.first_seen.get(finding.fingerprint)
+        yield _finding(event, finding, summary, first or summary.started.isoformat())
     yield _run(summary)
 
 

@@ -14,7 +14,6 @@ from guard.reports.plain import visible
 
 SCHEMA_VERSION = "1.0"
 
-_SHOWN_NOTES = 10
 _TITLES = {
     DriftKind.VIOLATION: "Fails live what the code passes",
     DriftKind.CHANGED: "Changed where policies look",
@@ -99,12 +98,7 @@ def _lines(drift: Drift, code: Examined, live: Examined, paint: Paint) -> Iterat
         yield paint("1;31", "Incomplete")
         yield from (f"  {visible(gap)}" for gap in missing)
         yield ""
-    if drift.notes:
-        yield paint("1", "Notes")
-        yield from (f"  {visible(note)}" for note in drift.notes[:_SHOWN_NOTES])
-        if len(drift.notes) > _SHOWN_NOTES:
-            yield f"  … and {len(drift.notes) - _SHOWN_NOTES} more; `-o json` lists them all"
-        yield ""
+    yield from paint.notes(drift.notes)
     kinds = Counter(drifted.kind for drifted in drift.differences)
     counted = ", ".join(f"{kinds[kind]} {kind}" for kind in DriftKind if kinds[kind])
     yield f"Compared {drift.pairs} objects: {counted or 'no drift'}"

@@ -110,12 +110,7 @@ def _coverage(result: Result, paint: Paint) -> Iterator[str]:
         yield paint("1", f"Skipped: {len(coverage.skipped)} files")
         yield from (f"  {count} x {reason}" for reason, count in sorted(reasons.items()))
         yield ""
-    if coverage.notes:
-        yield paint("1", "Notes")
-        yield from (f"  {visible(note)}" for note in coverage.notes[:_SHOWN_UNKNOWN])
-        if len(coverage.notes) > _SHOWN_UNKNOWN:
-            yield f"  … and {len(coverage.notes) - _SHOWN_UNKNOWN} more; `-o json` lists them all"
-        yield ""
+    yield from paint.notes(coverage.notes)
 
 
 def _summary(result: Result, failed: list[Finding], paint: Paint) -> Iterator[str]:

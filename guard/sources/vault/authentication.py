@@ -8,6 +8,7 @@ from typing import Any
 from guard.model import Resource
 from guard.sources.live import Budget, LiveSource
 from guard.sources.vault.client import Client
+from guard.sources.vault.mounts import mounted
 
 MOST_TOKENS = 5_000
 """Tokens that are looked at; a busy server has many more of the same kinds."""
@@ -63,14 +64,10 @@ _OF_A_TOKEN = (
 
 def methods(source: LiveSource, client: Client, budget: Budget) -> dict[str, Resource]:
     """Return the auth methods by their mount, such as ``kubernetes``."""
-    mounts = client.read("sys/auth", budget) or {}
-    found = {}
-    for path, mount in sorted(mounts.items()):
-        if isinstance(mount, dict) and "type" in mount:
-            name = path.strip("/")
-            config = {"path": name, **mount}
-            found[name] = source.resource("vault/auth-method", f"sys/auth/{name}", name, config)
-    return found
+    return {
+        name: source.resource("vault/auth-method", f"sys/auth/{name}", name, config)
+        for name, config in mounted(client, "sys/auth", budget).items()
+    }
 
 
 def configured(method: Resource, client: Client, budget: Budget) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from guard import config as clock
 from guard.model import Resource
 from guard.sources.live import Budget, LiveSource
 from guard.sources.vault.client import Client
+from guard.sources.vault.mounts import mounted
 
 _KINDS: dict[str, tuple[tuple[str, str], ...]] = {
     "aws": (("roles", "vault/aws-role"),),
@@ -34,14 +35,10 @@ _LONG = frozenset({"tls_ca", "pem_bundle", "pem_json", "tls_server_ca", "ca_cert
 
 def engines(source: LiveSource, client: Client, budget: Budget) -> dict[str, Resource]:
     """Return the secrets engines by their mount, such as ``secret``."""
-    mounts = client.read("sys/mounts", budget) or {}
-    found = {}
-    for path, mount in sorted(mounts.items()):
-        if isinstance(mount, dict) and "type" in mount:
-            name = path.strip("/")
-            config = {"path": name, **mount}
-            found[name] = source.resource("vault/secret-engine", f"sys/mounts/{name}", name, config)
-    return found
+    return {
+        name: source.resource("vault/secret-engine", f"sys/mounts/{name}", name, config)
+        for name, config in mounted(client, "sys/mounts", budget).items()
+    }
 
 
 def is_versioned(engine: Resource) -> bool:

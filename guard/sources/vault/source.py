@@ -14,6 +14,7 @@ from guard.sources.source import Scope
 from guard.sources.vault import authentication, authorization, engines, server
 from guard.sources.vault.access import access
 from guard.sources.vault.client import Client, RefusedError
+from guard.sources.vault.mounts import mounted
 
 
 class VaultSource(LiveSource):
@@ -113,16 +114,10 @@ class VaultSource(LiveSource):
 
     def _audit(self, client: Client, budget: Budget) -> Iterator[Resource]:
         """Yield the audit devices, and what can be said of all of them: that there are none."""
-        devices = client.read("sys/audit", budget) or {}
-        named = {
-            path.strip("/"): device
-            for path, device in sorted(devices.items())
-            if isinstance(device, dict) and "type" in device
-        }
-        for name, device in named.items():
-            config = {"path": name, **device}
+        devices = mounted(client, "sys/audit", budget)
+        for name, config in devices.items():
             yield self.resource("vault/audit-device", f"sys/audit/{name}", name, config)
-        yield self.resource("vault/audit", "sys/audit", "audit", {"devices": [*named]})
+        yield self.resource("vault/audit", "sys/audit", "audit", {"devices": [*devices]})
 
     def _auth(self, client: Client, found: list[Resource]) -> None:
         methods: dict[str, Resource] = {}
