@@ -5,9 +5,9 @@ from __future__ import annotations
 import ipaddress
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -16,6 +16,8 @@ from tests.servers.opa_server import RunningOpa, running_opa
 
 _SCRUBBED = ("ARM_", "AWS_", "AZURE_", "GITHUB_", "GOOGLE_", "GUARD_", "KUBE", "TF_", "VAULT_")
 _ALSO_SCRUBBED = ("CI", "COLUMNS", "FORCE_COLOR", "NO_COLOR", "SOURCE_DATE_EPOCH")
+
+_Made = TypeVar("_Made")
 
 REQUIRE_SERVERS = os.environ.get("GUARD_REQUIRE_SERVERS") == "1"
 """Set in CI: a server that is missing there is a failure, not a skipped test."""
@@ -58,24 +60,30 @@ def _is_here(host: str) -> bool:
 @pytest.fixture(scope="session")
 def opa_binary() -> Path:
     """The OPA program of the version that policies are proven against."""
-    return _built(OPA)
+    return built(OPA)
 
 
 @pytest.fixture(scope="session")
 def checkov_program() -> Path:
     """The checkov of the version that guard's mapping is proven against."""
-    return _built(CHECKOV)
+    return built(CHECKOV)
 
 
 @pytest.fixture(scope="session")
 def helm_program() -> Path:
     """The Helm that renders the chart as an installation does."""
-    return _built(HELM)
+    return built(HELM)
 
 
-def _built(program: Server | PythonProgram) -> Path:
+def built(program: Server | PythonProgram) -> Path:
+    """Return a program, built now if need be; without it the test fails in CI, and is skipped elsewhere."""
+    return available(lambda: build(program))
+
+
+def available(make: Callable[[], _Made]) -> _Made:
+    """Return what `make` makes of a server; where there is none, see `built`."""
     try:
-        return build(program)
+        return make()
     except MissingServerError as missing:
         if REQUIRE_SERVERS:
             pytest.fail(str(missing))

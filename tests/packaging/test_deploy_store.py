@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from guard.store import open_store
-from tests.conftest import REQUIRE_SERVERS
+from tests.conftest import available
 from tests.packaging.deploy import objects, pod_of
-from tests.servers.build import MissingServerError
 from tests.servers.postgres_server import PASSWORD, USER, Postgres, programs, running_postgres
 
 pytestmark = pytest.mark.server
@@ -19,12 +18,7 @@ pytestmark = pytest.mark.server
 @pytest.fixture(scope="module")
 def postgres() -> Iterator[Postgres]:
     """A server of its own: the others belong to the tests of the store."""
-    try:
-        programs()
-    except MissingServerError as missing:
-        if REQUIRE_SERVERS:
-            pytest.fail(str(missing))
-        pytest.skip(str(missing))
+    available(programs)
     with running_postgres() as server:
         yield server
 

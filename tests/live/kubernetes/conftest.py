@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from kubernetes.config import kube_config
 
 from guard.model import Coverage, Resource
 from guard.sources.kubernetes import open_source
 from guard.sources.live import Options, Target
-from tests.conftest import _built
+from tests.conftest import built
 from tests.servers.build import ETCD, KUBE_APISERVER
 from tests.servers.kube_server import (
     ADMIN,
@@ -69,7 +70,7 @@ Audit = Callable[..., Audited]
 def kube(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KubeServer]:
     """A cluster that all tests of a worker share, each with namespaces of its own."""
     folder = tmp_path_factory.mktemp("kube")
-    with running_kube_server(_built(ETCD), _built(KUBE_APISERVER), folder, _FLAGS) as server:
+    with running_kube_server(built(ETCD), built(KUBE_APISERVER), folder, _FLAGS) as server:
         role = (Path(__file__).parents[3] / "deploy/rbac/auditor.yaml").read_text("utf-8")
         server.apply_manifest(role)
         server.apply([_HALF, bound(AUDITOR, "guard-auditor"), bound(HALF_AUDITOR, "half-auditor")])
@@ -81,7 +82,7 @@ def own_kube(tmp_path: Path) -> Iterator[KubeServer]:
     """A cluster for one test alone, to be harmed."""
     folder = tmp_path / "kube"
     folder.mkdir()
-    with running_kube_server(_built(ETCD), _built(KUBE_APISERVER), folder, _FLAGS) as server:
+    with running_kube_server(built(ETCD), built(KUBE_APISERVER), folder, _FLAGS) as server:
         yield server
 
 
@@ -195,3 +196,16 @@ def requests_of(monkeypatch: pytest.MonkeyPatch) -> Sequence[tuple[str, str, str
 
     monkeypatch.setattr(Client, "_exchange", noting)
     return noted
+
+
+_PLATFORM = Path(__file__).parents[3] / "examples/mlops-platform/deploy"
+
+
+def apply_platform(server: KubeServer) -> list[dict[str, Any]]:
+    """Apply the manifests of the example platform, with their namespaces, and return the objects."""
+    files = sorted(_PLATFORM.glob("*.yaml"))
+    objects = [item for file in files for item in yaml.safe_load_all(file.read_text("utf-8"))]
+    spaces = {item["metadata"].get("namespace") for item in objects} - {None}
+    server.apply([namespace(space) for space in sorted(spaces)])
+    server.apply(objects)
+    return objects

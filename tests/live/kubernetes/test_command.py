@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 import yaml
 
-from tests.live.kubernetes.conftest import findings, guard, namespace, thing
+from tests.live.kubernetes.conftest import apply_platform, findings, guard, namespace, thing
 
 pytestmark = pytest.mark.server
 
-_PLATFORM = Path(__file__).parents[3] / "examples/mlops-platform/deploy"
 _FORMATS = ("text", "json", "sarif", "junit", "markdown", "github", "gitlab")
 CANARY = "canary-Zr4nB8sWq1Ye"
 
@@ -20,16 +18,8 @@ CANARY = "canary-Zr4nB8sWq1Ye"
 def test_manifests_and_what_they_became_have_the_same_findings(own_kube, tmp_path):
     declared = tmp_path / "platform"
     declared.mkdir()
-    objects = []
-    for file in sorted(_PLATFORM.glob("*.yaml")):
-        for item in yaml.safe_load_all(file.read_text("utf-8")):
-            if item["kind"] == "Job":  # the server insists on what it has no default for
-                item["spec"]["template"]["spec"].setdefault("restartPolicy", "Never")
-            objects.append(item)
+    objects = apply_platform(own_kube)
     (declared / "all.yaml").write_text(yaml.safe_dump_all(objects), "utf-8")
-    spaces = {item["metadata"].get("namespace") for item in objects} - {None}
-    own_kube.apply([namespace(space) for space in sorted(spaces)])
-    own_kube.apply(objects)
     file = own_kube.kubeconfig(tmp_path / "config.yaml")
 
     code = guard(file, "scan", str(declared), "-o", "json")

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import copy
 import json
-from pathlib import Path
 
 import pytest
 import yaml
 
-from tests.live.kubernetes.conftest import guard, namespace, template, thing
+from tests.live.kubernetes.conftest import apply_platform, guard, namespace, template, thing
 
 pytestmark = pytest.mark.server
 
 SPACE = "drift"
-_PLATFORM = Path(__file__).parents[3] / "examples/mlops-platform/deploy"
 
 
 def _declared(space):
@@ -87,15 +85,7 @@ def test_an_untouched_object_has_not_drifted_and_a_touched_one_has(kube, tmp_pat
 
 
 def test_the_example_platform_has_not_drifted_where_it_was_applied(own_kube, tmp_path):
-    objects = []
-    for file in sorted(_PLATFORM.glob("*.yaml")):
-        for item in yaml.safe_load_all(file.read_text("utf-8")):
-            if item["kind"] == "Job":  # the server insists on what it has no default for
-                item["spec"]["template"]["spec"].setdefault("restartPolicy", "Never")
-            objects.append(item)
-    spaces = {item["metadata"].get("namespace") for item in objects} - {None}
-    own_kube.apply([namespace(space) for space in sorted(spaces)])
-    own_kube.apply(objects)
+    objects = apply_platform(own_kube)
     code = tmp_path / "platform.yaml"
     code.write_text(yaml.safe_dump_all(objects), "utf-8")
 

@@ -12,7 +12,7 @@ from kubernetes.config import incluster_config
 from guard.sources.kubernetes import discovery
 from guard.sources.kubernetes import source as source_module
 from guard.sources.kubernetes.client import Client
-from tests.conftest import _built
+from tests.conftest import built
 from tests.live.kubernetes.conftest import namespace, requests_of, thing
 from tests.servers.build import ETCD, KUBE_APISERVER
 from tests.servers.kube_server import running_kube_server
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.server
 def harmed(tmp_path_factory):
     """A cluster with an aggregated API that is down, and a kind that cannot be converted."""
     folder = tmp_path_factory.mktemp("harmed")
-    with running_kube_server(_built(ETCD), _built(KUBE_APISERVER), folder) as server:
+    with running_kube_server(built(ETCD), built(KUBE_APISERVER), folder) as server:
         nowhere = {"namespace": "default", "name": "nowhere"}
         schema = {
             "openAPIV3Schema": {"type": "object", "x-kubernetes-preserve-unknown-fields": True}

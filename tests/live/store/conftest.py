@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from guard.store import Store, open_store
-from tests.conftest import REQUIRE_SERVERS
-from tests.servers.build import MissingServerError
+from tests.conftest import available
 from tests.servers.postgres_server import Postgres, programs, running_postgres
 from tests.unit.conftest import Build
 
@@ -19,12 +18,7 @@ _NUMBERS = itertools.count(1)
 
 @pytest.fixture(scope="session")
 def _postgres_programs() -> None:
-    try:
-        programs()
-    except MissingServerError as missing:
-        if REQUIRE_SERVERS:
-            pytest.fail(str(missing))
-        pytest.skip(str(missing))
+    available(programs)
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.conftest import _built
+from tests.conftest import built
 from tests.servers.build import ETCD, KUBE_APISERVER
 from tests.servers.kube_server import running_kube_server
 
@@ -35,7 +35,7 @@ PRIVILEGED = "GRD-K8S-001"
 def cluster(tmp_path):
     folder = tmp_path / "kube"
     folder.mkdir()
-    with running_kube_server(_built(ETCD), _built(KUBE_APISERVER), folder) as server:
+    with running_kube_server(built(ETCD), built(KUBE_APISERVER), folder) as server:
         server.apply([SPACE])
         yield server
 

@@ -15,7 +15,7 @@ import pytest
 from guard.model import Coverage, Resource
 from guard.sources.live import Options, Target
 from guard.sources.vault import open_source
-from tests.conftest import _built
+from tests.conftest import built
 from tests.live.vault.setup import fill
 from tests.servers.build import VAULT
 from tests.servers.vault_server import RunningVault, running_vault
@@ -48,7 +48,7 @@ class Audited:
 @pytest.fixture(scope="session")
 def vault_binary() -> Path:
     """The Vault of the version that guard is proven against."""
-    return _built(VAULT)
+    return built(VAULT)
 
 
 @pytest.fixture(scope="session")
